@@ -14,12 +14,15 @@ from actions.deps import Said
 from actions.edge import HonestAction
 from actions.put_right import CHANGED, besides, list_meant, put_right, together
 from actions.slots import following
+from actions.wishes import noted, wishes_said
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.correction import LEFT_OUT, NOT_FOUND, Correction
 from assistant.handoffs.every_correction import in_sentences, read_corrections, words_not_found
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.move import CAN_BE_ADDED_TO
+from assistant.handoffs.needs import only_ringing
 from assistant.handoffs.not_meant import meant_instead, ringing_denied, without_no_ringing
+from assistant.handoffs.not_to_know import with_wishes
 from assistant.handoffs.order_to_us import line_ordered
 from assistant.handoffs.sentences import orders
 from assistant.records import conversations, drafts, handoffs
@@ -58,6 +61,10 @@ class CorrectHandoff(HonestAction):
             return [(CHANGED, name) for name in known]  # the same turn, told twice
         if chosen and said.details.get("back"):
             return self._put_back(session, draft, said, chosen.split(","))
+        if said.details.get("wishes"):
+            wishes = [*wishes_said(session, said), *filter(only_ringing, [noted(session, said)])]
+            needs = Correction("needs", with_wishes(lines.get("needs", ""), wishes) or None)
+            return put_right(session, draft, said, [needs], self.deps.profile)
         if not chosen and said.field == "check" and (listed := list_meant(session, said, words)) is not None:
             return put_right(session, draft, said, [Correction("questions", listed or None)], self.deps.profile)
         instead = meant_instead(words) if said.details.get("instead") else None

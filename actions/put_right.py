@@ -85,7 +85,9 @@ def _put_right(session: Session, draft: Draft, said: Said, correction: Correctio
         drafting.reopen(session, draft, name, turn_id=said.turn_id)
         return ASKS_AGAIN
     value = correction.value
-    if name == "needs":  # whom not to ring stands there too, and goes only when that is said
+    if (
+        name == "needs" and value != BY_NAME["needs"].skip
+    ):  # whom not to ring stands there too, and goes only when that is said
         words = conversations.family_message(session, said.turn_id).text
         value = (
             value if takes_out(words) else with_wishes(value, wishes_in(drafting.given(session, draft).get(name, "")))

@@ -17,6 +17,7 @@ from actions.deps import PLAIN, Said
 from actions.edge import HonestAction
 from actions.put_right import CHANGED, besides, list_meant, put_right, together
 from actions.slots import following
+from actions.wishes import EARLIER, noted, wishes_said
 from assistant.answers.languages import load_languages
 from assistant.details.read import Details
 from assistant.handoffs import draft as drafting
@@ -24,16 +25,17 @@ from assistant.handoffs.also_said import also_said, with_own_name
 from assistant.handoffs.answer_parts import Kind, Parts, parted
 from assistant.handoffs.belongs import belongs
 from assistant.handoffs.both_names import names_apart
-from assistant.handoffs.correction import Correction
+from assistant.handoffs.correction import FILLED, NOT_USED, WISH_WAITS, Correction
 from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import BY_NAME, DECIDED, NotUnderstood, answer_meant, skip_title
 from assistant.handoffs.named_edit import named_edit
-from assistant.handoffs.needs import only_ringing, speaks_little, with_language, with_noted
+from assistant.handoffs.needs import only_ringing, with_language, with_noted
 from assistant.handoffs.no_help import need_alone
-from assistant.handoffs.not_to_know import not_to_know, only_a_wish, still_wished, wish_put_in, with_wishes
+from assistant.handoffs.not_to_know import not_to_know, only_a_wish, wish_put_in, with_wishes
+from assistant.handoffs.one_thing import ONE_OF, one_thing
 from assistant.handoffs.prefill import said_before
 from assistant.handoffs.second_sentence import answer_and_rest, corrected_besides
-from assistant.handoffs.several_lines import several_lines
+from assistant.handoffs.several_lines import all_at_once, left_beside, several_lines
 from assistant.records import conversations
 from assistant.records.models import Conversation, Draft
 
@@ -42,7 +44,6 @@ ENDED = [
     SlotSet("handoff_consent", None),
     SlotSet("requested_slot", None),
 ]  # with no slot of ours Rasa takes the step as not answered
-EARLIER = 30  # messages before the form that may tell something of it
 TAKES_NOTHING = ("utter_unclear_step", "utter_handoff_too_long")  # which say so: not true where other lines were filled
 SURE = 0.7  # of a no; a doubtful one is asked again
 
@@ -127,7 +128,10 @@ class ValidateHandoffForm(HonestAction):
     def _answered(self, session: Session, draft: Draft, said: Said, words: str) -> tuple[list[tuple[str, str]], bool]:
         """The same, of words for the step: they fill its line, and what they say besides goes where it belongs."""
         step, profile = said.field or "", self.deps.profile
-        several = several_lines(step, words, profile)
+        if said.details.get("pressed"):
+            return self._pressed(session, draft, said, words)
+        before = drafting.given(session, draft)
+        several = several_lines(step, words, profile, before)
         if several and step not in several:
             return self._of_other_lines(session, draft, said, words, several), True
         parts = None if several else parted(step, words, profile)
@@ -140,11 +144,11 @@ class ValidateHandoffForm(HonestAction):
         answer = edit[1] if edit and edit[0] == step else several.get(step, answer)
         answer = with_own_name(answer, rest, profile) if step == "relationship" and rest else answer
         answer = (
-            with_noted(wish_put_in(answer) or only_a_wish(answer) or need_alone(answer), self._noted(session, said))
+            with_noted(wish_put_in(answer) or only_a_wish(answer) or need_alone(answer), noted(session, said))
             if step == "needs"
             else answer
         )
-        wishes = self._wishes(session, said) if step == "needs" else []
+        wishes = wishes_said(session, said) if step == "needs" else []
         answer = with_wishes(answer_meant(step, answer), wishes) if wishes else answer
         if step == "questions" and (listed := list_meant(session, said, answer)) is not None:
             if not listed:
@@ -166,7 +170,21 @@ class ValidateHandoffForm(HonestAction):
         changed = any(response == CHANGED for response, _ in told)
         wished = step == "needs" and bool(wishes or not_to_know(words))  # heard, and shown where it stands
         told = [(CHANGED, step), *told] if changed or wished else told
+        told += self._filled_besides(session, draft, words, step, before) if several else []
+        if not (several or told) and step in ONE_OF and one_thing(step, answer, before, profile) != answer:
+            told = [(CHANGED, f"{FILLED}{step}")]  # of more than one thing: what was read
         return [*beside, *told, *self._wish_now(session, draft, said, words)], False
+
+    def _pressed(self, session: Session, draft: Draft, said: Said, words: str) -> tuple[list[tuple[str, str]], bool]:
+        """A button writes what stands on it, and nothing that was said before. That some of it waits is told."""
+        step = said.field or ""
+        try:
+            drafting.give(session, draft, step, words, turn_id=said.turn_id, profile=self.deps.profile)
+        except (LineVerified, NotUnderstood) as refusal:
+            return [(refusal.response, "")], isinstance(refusal, NotUnderstood)
+        if step == "needs" and (wishes_said(session, said) or only_ringing(noted(session, said))):
+            return [(CHANGED, WISH_WAITS)], False
+        return [], False
 
     def _beside(self, session: Session, draft: Draft, said: Said, words: str, parts: Parts) -> list[tuple[str, str]]:
         """What to say of lines that are told of beside the answer: they are filled, and the need is added to."""
@@ -174,7 +192,7 @@ class ValidateHandoffForm(HonestAction):
         if parts.of(Kind.USE_LIST) and (listed := list_meant(session, said, parts.of(Kind.USE_LIST)[0])):
             others["questions"] = listed
         if "needs" in others:
-            wishes = [*(self._wishes(session, said) if "needs" not in given else []), not_to_know(words) or ""]
+            wishes = [*(wishes_said(session, said) if "needs" not in given else []), not_to_know(words) or ""]
             others["needs"] = with_wishes(given.get("needs", ""), [others["needs"], *filter(None, wishes)])
         fresh = [Correction(name, line) for name, line in others.items() if name == "needs" or name not in given]
         told = put_right(session, draft, said, fresh, self.deps.profile)
@@ -189,8 +207,16 @@ class ValidateHandoffForm(HonestAction):
         lines = drafting.given(session, draft)
         told = put_right(session, draft, said, _standing(several, said.field or "", lines), self.deps.profile)
         besides(session, draft, said, words, self.deps.profile)
-        fresh = [(CHANGED, name) for name in drafting.given(session, draft) if name in several and name not in lines]
-        return [*told, *fresh]
+        return [*told, *self._filled_besides(session, draft, words, said.field or "", lines)]
+
+    def _filled_besides(
+        self, session: Session, draft: Draft, words: str, step: str, before: Mapping[str, str]
+    ) -> list[tuple[str, str]]:
+        """The lines that were empty before, where more than one was told, and that something else stands in none."""
+        fresh = [name for name in drafting.given(session, draft) if name in BY_NAME and name not in before]
+        left = left_beside(step, words, self.deps.profile, before)
+        told = [(CHANGED, f"{FILLED}{name}") for name in fresh] if fresh != [step] or left else []
+        return [*told, (CHANGED, NOT_USED)] if left else told
 
     def _take_up(self, session: Session, draft: Draft, said: Said, left_at: str) -> str | None:
         """The line that the words which opened the form again are of."""
@@ -229,21 +255,6 @@ class ValidateHandoffForm(HonestAction):
         return put_right(session, draft, said, [told], self.deps.profile)
 
     @staticmethod
-    def _wishes(session: Session, said: Said) -> list[str]:
-        """Whom not to ring or tell, said in the chat or at an earlier step, the oldest first. What was taken out since
-        stays out.
-        """
-        message = conversations.family_message(session, said.turn_id)
-        earlier = conversations.told_the_assistant(session, said.conversation_id, seq=message.seq, most=EARLIER)
-        little = [told for one in reversed(earlier) if (told := speaks_little(one.text))]
-        return [*still_wished(one.text for one in reversed(earlier)), *little]
-
-    @staticmethod
-    def _noted(session: Session, said: Said) -> str:
-        """What the family said in the chat that it needs."""
-        return session.get_one(Conversation, said.conversation_id).needs or ""
-
-    @staticmethod
     def _language_chosen(session: Session, said: Said) -> str:
         """By its English name, as the team reads it."""
         card = load_languages().get(session.get_one(Conversation, said.conversation_id).language or "")
@@ -256,8 +267,9 @@ class ValidateHandoffForm(HonestAction):
         message = conversations.family_message(session, said.turn_id)
         earlier = conversations.told_the_assistant(session, said.conversation_id, seq=message.seq, most=EARLIER)
         lines = said_before([one.text for one in earlier], self.deps.profile)
+        lines |= next(filter(None, (all_at_once(one.text, self.deps.profile) for one in earlier)), {})
         lines |= also_said("consent", message.text, lines, self.deps.profile)
-        if (needs := self._noted(session, said)) and not (only_ringing(needs) and "needs" not in lines):
+        if (needs := noted(session, said)) and not (only_ringing(needs) and "needs" not in lines):
             said_so = lines.get("needs") or self._language_chosen(session, said)
             lines["needs"] = with_noted(said_so, needs) if only_ringing(needs) else with_language(needs, said_so)
         filled = False

@@ -32,6 +32,7 @@ from assistant.handoffs.parts_by_place import orders_a_part
 from assistant.handoffs.second_sentence import answer_and_rest
 from assistant.handoffs.second_thoughts import last_address
 from assistant.handoffs.several_lines import several_lines
+from assistant.handoffs.told_apart import language_alone
 from assistant.handoffs.uses_list import refuses_list, uses_list
 from assistant.handoffs.who_is_who import who_is_who
 from assistant.hospital.profile import Profile
@@ -186,7 +187,8 @@ def _of_a_line(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
     if correction and step != "relationship" and who_is_who(snapshot.text, snapshot.lines):
         return "correct_handoff"
     answers = plainly_answers(step, snapshot.text, profile) or _answers_in_many_words(step, snapshot.text, profile)
-    if answer_and_rest(step, snapshot.text, snapshot.lines, profile)[1] or several_lines(step, snapshot.text, profile):
+    several = several_lines(step, snapshot.text, profile, snapshot.lines)
+    if several or answer_and_rest(step, snapshot.text, snapshot.lines, profile)[1]:
         return "inform"  # what is said behind the answer is read with it
     if correction and correction.field == step and (correction.value or (answers and step not in snapshot.lines)):
         return "inform"  # "sorry, it's ward 7", said at the step itself
@@ -197,7 +199,9 @@ def _of_a_line(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
 
 def _answers_in_many_words(step: str, text: str, profile: Profile) -> bool:
     """Or keeps to themselves who they are: the step asks once more, and nothing is stopped."""
-    said = (step == "needs" and names_need(text)) or (step == "best_time" and no_preference(text))
+    said = (step == "needs" and (names_need(text) or language_alone(text) != text)) or (
+        step == "best_time" and no_preference(text)
+    )
     put_right = step == "contact_method" and last_address(text) != text and can_stand(step, text, profile)
     return said or put_right or names_nobody(step, text)
 

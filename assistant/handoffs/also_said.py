@@ -18,8 +18,9 @@ from assistant.handoffs.fields import BY_NAME, by_letter
 from assistant.handoffs.place_beside import place_beside
 from assistant.handoffs.prefill import lines_in
 from assistant.handoffs.second_thoughts import last_address
-from assistant.handoffs.several_lines import several_lines
+from assistant.handoffs.several_lines import all_at_once, several_lines
 from assistant.handoffs.times_said import time_said
+from assistant.handoffs.told_apart import without_others
 from assistant.handoffs.ward_denied import without_denied, without_name
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.people import announced
@@ -67,7 +68,7 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
     if step == "site":
         found |= place_beside(of_wards, profile)
     if step in ("consent", "relationship") and CHILD.search(words):
-        found |= _child(words)
+        found |= _child(without_others(words))
     if (
         step in ("consent", "relationship", "child_name")
         and (born := BORN.search(words))
@@ -84,7 +85,9 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
         found["place"] = ward
     if step == "consent" and "relationship" in found:
         found["relationship"] = _with_own_name(words, found["relationship"], profile)
-    found |= several_lines(step, words, profile)
+    found |= several_lines(step, words, profile, given) or (
+        all_at_once(words, profile, given) if step == "consent" else {}
+    )
     if step in (*CONTACT, "consent"):
         found |= _reached(written(words), when=step in CONTACT or has_phone(words), whole=step == "contact_method")
         rung = given.get(step, "").startswith(RUNG)

@@ -17,6 +17,7 @@ from assistant.handoffs.form_questions import About, asks_of_form
 from assistant.handoffs.needs import REQUESTS, names_need
 from assistant.handoffs.no_help import NONE, need_alone
 from assistant.handoffs.not_to_know import not_to_know
+from assistant.handoffs.one_thing import OF_THE_CHILD
 from assistant.handoffs.second_thoughts import last_thought
 from assistant.handoffs.sentences import AUXILIARY, clauses_of, ended
 from assistant.handoffs.several_lines import line_of
@@ -82,10 +83,6 @@ REMARKS_FALL = ("child_identifier", "best_time", "needs")  # lines of one kind o
 TOLD_OF = ("place", "contact_method", "contact_value")  # where a sentence behind the answer tells more of it
 OF_REACHING = re.compile(  # how to reach them: it belongs to when, and is no remark
     r"\b(?:r[iu]ng(?:s|ing)?|call(?:s|ed|ing|er)?|text(?:s|ed|ing)?|voice ?mails?|answer ?phone|messages?|mobile|landline|numbers?|(?<!is on the )(?<!am on the )(?<!'s on the )(?<!'m on the )(?:tele)?phones?|slow|deaf|wait(?:s|ing)?)\b",
-    re.IGNORECASE,
-)
-OF_THE_CHILD = re.compile(  # beside a date of birth: what is told of the child, and stands in no other line
-    r"\b(?:allerg\w+|adopt(?:ed|ion)|foster(?:ed)?|twins?|triplets?|(?:old|new|middle|other|birth|legal|real|second|first|last) (?:sur)?name|known as|prem(?:ature|mie)?|deaf|blind|autis\w+|epilep\w+|diabet\w+|asthma\w*)\b",
     re.IGNORECASE,
 )
 SAY_HOW = ("contact_method", "best_time", "needs")

@@ -7,6 +7,7 @@ from assistant.handoffs.asides import aside
 from assistant.handoffs.correction import FEW, OWN_WORDS, QUESTION, Correction
 from assistant.handoffs.edits_in_breath import Edits, edits_in_breath, is_a_request
 from assistant.handoffs.fields import OF_A_TIME, can_stand
+from assistant.handoffs.line_put_right import line_emptied, name_put_right
 from assistant.handoffs.not_meant import line_denied, misplaced, ringing_denied
 from assistant.handoffs.one_correction import ordered_line, read_correction, value_said
 from assistant.handoffs.order_to_us import orders_words
@@ -79,6 +80,8 @@ def _all_corrections(
         words = without_closing(words)
     if looking and not (own or misplaced(words, lines)) and (several := in_sentences(words, profile, lines=lines)[0]):
         return several
+    if plainly := name_put_right(words, lines) or line_emptied(words, lines):
+        return tuple(Correction(name, value, replaces=True, ordered=True) for name, value in plainly.items())
     return _orders(words, profile, lines, looking, step) or _part_by_part(words, profile, lines, looking, step)
 
 

@@ -23,12 +23,15 @@ from assistant.handoffs.misspelt import as_named, one_hinted_at, places_of
 from assistant.handoffs.name_parts import name_in_parts
 from assistant.handoffs.names_said import before_an_aside, loses_a_name, name_alone, name_put_right
 from assistant.handoffs.no_help import need_alone
+from assistant.handoffs.one_thing import one_thing
 from assistant.handoffs.second_thoughts import either_side_of_no, last_address, last_thought, same_name
 from assistant.handoffs.set_aside import answer_alone, without_question
 from assistant.handoffs.spoken_dates import day_put_right
 from assistant.handoffs.spoken_marks import dictated_message, without_spoken_marks
 from assistant.handoffs.stop_if import without_condition
+from assistant.handoffs.story import wishes_for_care
 from assistant.handoffs.then_and_now import named_now
+from assistant.handoffs.told_apart import language_alone
 from assistant.handoffs.unsure_ward import is_unsure, says_either
 from assistant.handoffs.ward_denied import without_denied
 from assistant.handoffs.way_to_reach import is_on_file, letter_address, post_address, way_wished
@@ -253,6 +256,12 @@ ONCE = re.compile(  # "Heron (used to be Kestrel)"
     r"[\s,(]+(?:which |it )?(?:used to be|formerly|previously|once|was called)(?: called)? [^,;.)]+\)?[ .]*$",
     re.IGNORECASE,
 )
+NOT_ONE_THING = {
+    "child_name": "utter_handoff_name_unclear",
+    "child_identifier": "utter_handoff_identifier_unclear",
+    "contact_value": "utter_handoff_contact_unclear",
+}
+BESIDE_A_WAY = re.compile(r"(?<=[.;!])\s+")
 SLOT = "handoff_"
 
 
@@ -307,17 +316,28 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
         return left_out
     if (said_aside and not field.own_words) or (field.own_words and ONLY_ORDERED.match(words)):
         raise NotUnderstood("utter_unclear_step")
+    if name == "relationship":
+        words = one_thing(name, words, given, profile) or words  # "mum. his surname's Hill, no wait": of two lines
     words = words if field.own_words else _meant(name, words, profile)
     if field.skip and aside(words) is Aside.NO_ANSWER:  # and a word beside it
         return read(name, words, profile, given)
     try:
         if is_a_joke(name, words):
             raise NotUnderstood("utter_unclear_step", once=True)
-        return READERS.get(name, _as_said)(words, profile, given)
+        return _one_thing(name, READERS.get(name, _as_said)(words, profile, given), profile, given)
     except NotUnderstood as refusal:
         if again and may_stand(refusal, words):
             return words
         raise
+
+
+def _one_thing(name: str, line: str, profile: Profile, given: Mapping[str, str]) -> str:
+    """An identity line never holds a clause that is none of it. Raises NotUnderstood where it cannot be parted."""
+    if line in (NOT_GIVEN, ON_FILE):
+        return line
+    if (alone := one_thing(name, line, given, profile)) is None:
+        raise NotUnderstood(NOT_ONE_THING.get(name, "utter_unclear_step"))
+    return alone
 
 
 def _left_out(field: Field, words: str, said_aside: Aside | None, given: Mapping[str, str]) -> str | None:
@@ -379,7 +399,7 @@ def answer_meant(name: str, words: str) -> str:
     words = THE_TIME.sub("", words) if name == "best_time" else words
     if name == "needs":
         return need_alone(
-            words
+            language_alone(words)
         )  # "Urdu interpreter, no wait, Punjabi": what is to be kept of the first, staff can read
     if name == "child_identifier":
         words = OF_BIRTH_BEHIND.sub("", NO_NUMBER.sub("", THERE_BEHIND.sub("", words)))
@@ -638,6 +658,8 @@ def _contact_method(words: str, profile: Profile, given: dict[str, str]) -> str:
     if (wished := way_wished(words)) is None:
         raise NotUnderstood("utter_handoff_method_unclear")
     way, beside = wished
+    parts = [one for one in BESIDE_A_WAY.split(beside) if not wishes_for_care(one)]  # that is for the message
+    beside = " ".join(parts).strip(" ;.") if len(parts) < len(BESIDE_A_WAY.split(beside)) else beside
     return f"{WAYS[way]} ({beside})" if beside else WAYS[way]
 
 

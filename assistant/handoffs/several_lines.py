@@ -1,8 +1,9 @@
-"""Several lines answered in one breath: "Anaya Shah, DOB 11/6/2012, Saltmarsh". Only where each part of the words is
-plainly of one line, and no two of the same.
+"""Several lines answered in one breath: "Anaya Shah, DOB 11/6/2012, Saltmarsh". Where each part of the words is plainly
+of one line, and no two of the same; or with words of no line among them, where at least two lines are told for sure.
 """
 
 import re
+from collections.abc import Mapping
 
 from assistant.details.phone import has_phone
 from assistant.details.read import Details
@@ -10,14 +11,24 @@ from assistant.handoffs.belongs import MAIL, is_named
 from assistant.handoffs.dates import is_one_date, name_and_birth
 from assistant.handoffs.dictated import written
 from assistant.handoffs.fields import BY_NAME, DECIDED, can_stand
+from assistant.handoffs.form_questions import asks_of_form
 from assistant.handoffs.place_beside import site_and_place
 from assistant.handoffs.spoken_dates import day_put_right
 from assistant.handoffs.spoken_marks import without_spoken_marks
+from assistant.handoffs.told_apart import told_apart
 from assistant.hospital.profile import Profile
 
 LONGEST = 30  # words
 OF_WARDS = ("site", "place")  # where what is said beside them is read with the answer
 SHORT = 5  # words of a part
+TAKE_MORE = ("relationship", "child_name", "child_identifier", "site", "place", "contact_method", "contact_value")
+IDENTITY = ("relationship", "child_name", "child_identifier", "contact_value")
+OF_READING = re.compile(r"^[^.?!]{0,20}\b(?:read|got|get|see|hear|follow|understand)\b[^.?!]{0,20}\?\s*", re.IGNORECASE)
+TO_US = re.compile(
+    r"\b(?:stop|pause|cancel|leave (?:it|this)|come back|carry on later|finish later|show me|do not send|don'?t send)\b",
+    re.IGNORECASE,
+)
+LEAST_REST = 4  # words of what is told besides
 PARTS = re.compile(
     r"\s*[,;\n]+\s*(?:and )?|\.+\s+|\s+and (?=(?:on|at|under|born|dob|his|her|their|the)\b)|(?<!\band)\s+(?=(?:s?he'?s|(?:s?he|they) (?:is|are)|they'?re|we'?re|we are) (?:on|in|at|under) )",
     re.IGNORECASE,
@@ -27,7 +38,7 @@ BORN = re.compile(
     re.IGNORECASE,
 )
 NUMBER = re.compile(
-    r"^(?:(?:and|his|her|their|the|my) )*(?:hosp(?:ital)?|nhs|patient)\.? (?:no|number|num)\b\.?(?: is|:)?[ :]*(?P<value>\w*\d[\w -]{2,})$",
+    r"^(?:(?:and|his|her|their|the|my) )*(?:(?:hosp(?:ital)?|patient)\.? (?:no|number|num)\b|nhs(?: (?:no|number|num)\b)?|mrn)\.?(?: is|:)?[ :]*(?P<value>\w*\d[\w -]{2,})$",
     re.IGNORECASE,
 )
 BEFORE = re.compile(
@@ -36,15 +47,17 @@ BEFORE = re.compile(
 )
 
 
-def several_lines(step: str, words: str, profile: Profile) -> dict[str, str]:
-    """What each line would hold, in the order it was said; nothing where any part of the words may be of no line."""
-    if (
-        step not in BY_NAME
-        or step in DECIDED
-        or BY_NAME[step].own_words
-        or len(words.split()) > LONGEST
-        or "?" in words
-    ):
+def several_lines(step: str, words: str, profile: Profile, lines: Mapping[str, str] | None = None) -> dict[str, str]:
+    """What each line would hold, in the order it was said; nothing where it is not plain. `lines` are those so far."""
+    if step not in BY_NAME or step in DECIDED or BY_NAME[step].own_words:
+        return {}
+    plainly = _each_of_a_line(step, words, profile)
+    among = _among_others(step, words, profile, lines or {})
+    return among if len(among) > len(plainly) else plainly
+
+
+def _each_of_a_line(step: str, words: str, profile: Profile) -> dict[str, str]:
+    if len(words.split()) > LONGEST or "?" in words:
         return {}
     parts = [part.strip(" .!") for part in PARTS.split(without_spoken_marks(words)) if part.strip(" .!")]
     found = [line_of(one, step, profile) for part in parts for one in _name_and_day(part)]
@@ -52,6 +65,37 @@ def several_lines(step: str, words: str, profile: Profile) -> dict[str, str]:
     if len(known) != len(found) or len(known) < 2 or len({name for name, _ in known}) != len(known):
         return site_and_place(words, profile) if step not in OF_WARDS else {}
     return dict(known)
+
+
+def _among_others(step: str, words: str, profile: Profile, lines: Mapping[str, str]) -> dict[str, str]:
+    """Where more is said than the lines: nothing of it where it is asked or ordered of us, or two of one are told."""
+    plain = OF_READING.sub("", words.replace("\u2019", "'"))
+    if step not in TAKE_MORE or "?" in plain:
+        return {}
+    if step == "contact_method" and not told_apart(step, plain, lines, profile).others:
+        return {}  # the way is read with what is said of it
+    return _surely(step, plain, profile, lines)
+
+
+def all_at_once(words: str, profile: Profile, lines: Mapping[str, str] | None = None) -> dict[str, str]:
+    """What a message outside any step tells for the form, where it names the child and one line more."""
+    found = _surely("consent", words.replace("\u2019", "'"), profile, lines or {})
+    return found if "child_name" in found or "child_identifier" in found else {}
+
+
+def _surely(step: str, plain: str, profile: Profile, lines: Mapping[str, str]) -> dict[str, str]:
+    told = told_apart(step, plain, lines, profile)
+    if told.open or any(TO_US.search(one) or asks_of_form(one) for one in told.rest):
+        return {}
+    found = {name: line for name, line in told.lines.items() if name == "place" or can_stand(name, line, profile)}
+    return found if len(found) > 1 and any(name in IDENTITY for name in found) else {}
+
+
+def left_beside(step: str, words: str, profile: Profile, lines: Mapping[str, str]) -> list[str]:
+    """What is told besides several lines, and stands in none."""
+    if not _among_others(step, words, profile, lines):
+        return []
+    return [one for one in told_apart(step, words, lines, profile).rest if len(one.split()) >= LEAST_REST]
 
 
 def _name_and_day(part: str) -> tuple[str, ...]:

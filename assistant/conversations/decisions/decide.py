@@ -54,6 +54,7 @@ from assistant.conversations.decisions.form import (
     story_at_a_line,
     taken_wrongly,
     takes_up_the_form,
+    two_days_told,
     wish_for_the_message,
     yes_with_a_condition,
 )
@@ -156,6 +157,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
     "the form": (
         way_in_tears,
         taken_wrongly,
+        two_days_told,
         more_than_an_answer,
         keeps_it_for_later,
         orders_kept_words,

@@ -39,6 +39,7 @@ from assistant.handoffs.needs import names_need
 from assistant.handoffs.no_help import nothing_needed
 from assistant.handoffs.not_meant import line_meant, meant_instead, was_not_meant
 from assistant.handoffs.not_to_know import orders_only
+from assistant.handoffs.one_thing import told_twice
 from assistant.handoffs.order_to_us import orders_us
 from assistant.handoffs.set_aside import question_beside, without_question
 from assistant.handoffs.spoken_marks import dictated_message, without_spoken_marks
@@ -350,6 +351,17 @@ def story_at_a_line(it: Weighed) -> Plan | None:
         return None
     told = it.words.wording.phrase("step_story", now=clock.now())
     return it.plan(before=(Reply(told),), engine=ASKED_AGAIN, after=it.lines)
+
+
+def two_days_told(it: Weighed) -> Plan | None:
+    """ "3/4/2017 or 4/3/2017": both are said again, and neither is kept."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form != HANDOFF_FORM or leaves(snapshot.text, snapshot.field or ""):
+        return None
+    if not (told := told_twice(snapshot.field or "", snapshot.text)):
+        return None
+    asked = it.words.wording.phrase("form_two_days", now=clock.now())
+    return it.plan(before=(Reply("\n\n".join([asked, *told])),), engine=ASKED_AGAIN, after=it.lines)
 
 
 def keeps_it_for_later(it: Weighed) -> Plan | None:

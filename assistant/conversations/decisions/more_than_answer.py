@@ -34,7 +34,7 @@ def more_than_an_answer(it: Weighed) -> Plan | None:
     step = snapshot.field if snapshot.form == HANDOFF_FORM else None
     if snapshot.choice or step not in BY_NAME or step in DECIDED or snapshot.says_a_title:
         return None
-    if several_lines(step, snapshot.text, it.profile):
+    if several_lines(step, snapshot.text, it.profile, snapshot.lines):
         return None  # read line by line
     if parts := parted(step, snapshot.text, it.profile):
         return _of_parts(it, step, parts)

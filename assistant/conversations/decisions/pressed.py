@@ -43,7 +43,7 @@ def _choice(it: Weighed, pressed: Sends) -> Plan:
     if snapshot.late and _answers_a_step(pressed, snapshot):
         return it.plan(engine=ToEngine(intent="nlu_fallback"), changes=changes)
     if "say" in pressed:
-        return it.plan(engine=ToEngine(intent="inform"), changes=changes)
+        return it.plan(engine=ToEngine(intent="inform", details={"pressed": True}), changes=changes)
     engine = ToEngine(intent=pressed["intent"], details=dict(pressed.get("details") or {}))
     return it.plan(engine=engine, changes=changes, says_nation=True)
 

@@ -5,6 +5,7 @@ words; they lead to the message to the team, which nobody writes but the family.
 import re
 
 from assistant.conversations.readers.carer_asks import asks_if_carer_may
+from assistant.conversations.readers.puts_in_form import puts_in_form
 from assistant.details.question import asks
 from assistant.signs import normalised
 
@@ -55,7 +56,7 @@ def words_for_team(text: str) -> str | None:
 
 
 def writes_to_team(text: str) -> bool:
-    if words_for_team(text):
+    if words_for_team(text) or puts_in_form(text):
         return True
     plain = normalised(text).strip(" .!?")
     return len(plain.split()) <= LONGEST and (bool(WRITES.match(plain)) or _in_one_part(plain))

@@ -9,7 +9,7 @@ from assistant.conversations.handoff_steps import change_offers, check_page, sen
 from assistant.conversations.replies.context import Context
 from assistant.conversations.replies.offers import Offers
 from assistant.handoffs.asides import Aside
-from assistant.handoffs.correction import AS_IT_WAS, LEFT_OUT, NOT_FOUND
+from assistant.handoffs.correction import AS_IT_WAS, FILLED, LEFT_OUT, NOT_FOUND, NOT_USED, WISH_WAITS
 from assistant.handoffs.fields import by_letter, family_copy, is_the_patient, missing
 from assistant.hospital.profile import Profile
 
@@ -21,6 +21,7 @@ ASIDES = {
     Aside.NO_PHONE: "step_no_phone",
     Aside.TOLD: "step_told_nowhere",
 }
+PUTS_WISH_IN = {"intent": "correct_handoff", "details": {"field": "needs", "wishes": True}}
 SHOWS_OWN = {Aside.HELP: "step_help_own", Aside.TOLD: "step_written_before"}  # with what they wrote earlier
 AFTER_A_DEATH = {"site": "step_site_after_a_death", "child_identifier": "step_identifier_after_a_death"}
 OF_THE_PATIENT = {"child_name": "step_own_name", "child_identifier": "step_own_identifier", "site": "step_own_site"}
@@ -71,19 +72,25 @@ class FormReplies:
 
     def changed(self, text: str, every: Sequence[str], context: Context) -> Reply:
         """The lines that were changed, as they now stand, and that a part of what was asked for was not done."""
-        lines, now = context.lines, context.now
+        lines, phrase, now = context.lines, self._wording.phrase, context.now
         if NOT_FOUND in every:
             stands = family_copy({name: lines[name] for name in every if name in lines})
-            return Reply("\n\n".join([self._wording.phrase("form_words_not_found", now=now), *stands]))
-        named = [name for name in every if name != LEFT_OUT]
-        left = [self._wording.phrase("form_part_left", now=now)] if LEFT_OUT in every else []
+            return Reply("\n\n".join([phrase("form_words_not_found", now=now), *stands]))
+        if WISH_WAITS in every:
+            put_in = Offer(self._wording.choice("choice_put_wish_in"), PUTS_WISH_IN)
+            return Reply(phrase("form_wish_waits", now=now), (put_in,))
+        named = [name for name in every if name not in (LEFT_OUT, NOT_USED)]
+        left = [phrase("form_part_left", now=now)] if LEFT_OUT in every else []
+        left += [phrase("form_not_used", now=now)] if NOT_USED in every else []
         if not named:
             return Reply(left[0])
-        changed = [name.removeprefix(AS_IT_WAS) for name in named]
+        changed = [name.removeprefix(AS_IT_WAS).removeprefix(FILLED) for name in named]
         now_says = family_copy({name: lines[name] for name in changed if name in lines})
-        told = self._wording.phrase("form_changed_more", now=now) if len(now_says) > 1 else text
+        told = phrase("form_changed_more", now=now) if len(now_says) > 1 else text
+        if all(name.startswith(FILLED) for name in named):
+            told = phrase("form_filled", now=now)
         if all(name.startswith(AS_IT_WAS) for name in named):
-            told = self._wording.phrase("form_as_it_was", now=now)
+            told = phrase("form_as_it_was", now=now)
         return Reply("\n\n".join([told, *now_says, *left]))
 
     def _own_words(self, phrase: str, context: Context) -> Reply:

@@ -1,0 +1,386 @@
+"""Several lines said at once, among words that are of none: "kid is Alfie Moran, no wait his surname's Moran-Hill, born
+3 May 2019, heron". Each clause is of one line by the words it begins with or by what it is; one line has one value, the
+last where it is put right, and none where two stand side by side.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from assistant.details.phone import has_phone
+from assistant.details.read import Details
+from assistant.handoffs.belongs import MAIL, NUMBER, is_a_name
+from assistant.handoffs.dictated import written
+from assistant.handoffs.leading_name import leading_name
+from assistant.handoffs.one_date import DAYS, YEAR_PUT_RIGHT, one_date
+from assistant.handoffs.second_thoughts import TURN, last_address, same_name
+from assistant.handoffs.times_said import time_said
+from assistant.hospital.profile import Profile
+
+LONGEST = 150  # words
+SHORT = 6  # words of a ward, a site or who asks
+_RELATION = r"(?:(?:foster|step|grand|god|adoptive|birth|kinship)[ -]?)?(?:mum|mam|mom|mummy|mother|dad|daddy|father|parent|nan|nana|gran|granny|grandma|grandad|aunt|auntie|aunty|uncle|sister|brother|cousin|carer|guardian|partner|wife|husband|neighbour|twin)"
+_CHILD = r"(?:child|kid|kiddo|son|daughter|boy|girl|baby|patient|little one|lad|lass|grandson|granddaughter|grandchild|nephew|niece|stepson|stepdaughter)"
+_IS = r"(?:'s| is| are|s(?= ))?(?: called| named)?[ :,=-]+"
+STARTS = re.compile(  # where a new clause begins with no mark before it
+    r"(?<!'m)(?<!\bam)(?<!\bis)(?<!\band)(?<!\bbut)\s+(?:and |but )?(?=(?:born|dob|d\.o\.b\.?|date of birth|hospital (?:no|number)|nhs (?:no|number)|phone|mobile|tel|ring me|call me|text me|please ring|please call|please text|i'?m (?:his|her|their|the)|my name|his name|her name|their name|(?:his|her|their) (?:surname|last name|mum|dad|mother|father))\b)"
+    r"|\s+and (?=(?:the|his|her|their|my|name|surname|on|at|under|in|i'?m|i am|s?he|phone|language|ward)\b)"
+    r"|\s+(?=(?:s?he'?s|(?:s?he|they) (?:is|are)|they'?re|we'?re|we are) (?:on|in|at|under) )"
+    r"|\s+(?=(?:s?he|they) (?:wants?|works?|would|can'?t|cannot|says?)\b)",
+    re.IGNORECASE,
+)
+MARKS = re.compile(
+    r"(?<!\b[Dd]r)(?<!\b[Mm]r)(?<!\b[Mm]rs)(?<!\b[Mm]s)(?<=\w\w)[.!]+(?:\s+|$)|[;\n?]+\s*|,\s+|\s+[-\u2013\u2014]\s+"
+)
+TURNED = re.compile(
+    rf"^(?:(?:oh|no|well|sorry|ah|and|but)[\s,.]+)*{TURN}[\s,.:]+|^(?:no|sorry|nope)[\s,.]+", re.IGNORECASE
+)
+ONLY_TURNED = re.compile(
+    rf"^(?:(?:oh|no|well|sorry|ah|and|but)[\s,.]+)*(?:{TURN}|no|nope|sorry)[\s,.:]*$", re.IGNORECASE
+)
+LEADS = re.compile(
+    r"^(?:(?:ok|okay|yes|yeah|hi|hello|well|so|and|but|oh|also|please|she says|he says|they say|its|it'?s|it is|that'?s|this is for|this is about)\s+)+(?=\S)",
+    re.IGNORECASE,
+)
+FORM = re.compile(
+    r"^(?:(?:please|can you|could you)\s+)*(?:put|fill|write)\b[^:]{0,40}\bform\b[^:]{0,20}:\s*", re.IGNORECASE
+)
+OWN_NAME = re.compile(
+    r"^(?:my (?:own |full )*name(?:'?s| is)?|i'?m called|call me|i'?m|im|i am|this is)[ :]+(?=\S)", re.IGNORECASE
+)
+CHILDS_NAME = re.compile(
+    rf"^(?:(?:this is |it'?s |i'?m asking |asking )?(?:for |about )?)?(?:(?:my|our|the|his|her|their) )?(?:\w+[ -]old )?{_CHILD}(?:'s)?(?: full)?(?: name)?{_IS}"
+    rf"|^(?:(?:his|her|their|the|child'?s|the child'?s|patient'?s) )?(?:full |real |first )?name{_IS}|^(?:for|about) (?=[A-Z])",
+    re.IGNORECASE,
+)
+SURNAME = re.compile(
+    rf"^(?:(?:and|with) )?(?:(?:his|her|their|the) )?(?:surname|last name|second name|family name){_IS}", re.IGNORECASE
+)
+OF_CHILD = re.compile(
+    rf"^(?:i'?m |im |i am )?(?:the |a )?(?P<role>(?:\w+[ -])?{_RELATION}) (?:of|to|for) (?=[A-Z])", re.IGNORECASE
+)
+OTHER = re.compile(
+    rf"^(?:the |his |her |their |my )?(?:\w+ )?(?P<role>{_RELATION})(?:'s)?(?: name)?(?:'s| is|s(?= )| called| named| name is| is called| is named)+[ :]+(?=\S)",
+    re.IGNORECASE,
+)
+WARD = re.compile(
+    r"^(?:(?:the|his|her|their|our) )?(?:ward|clinic|department|unit)(?: is| i think| it is|:)*[ :,]+(?=\S)",
+    re.IGNORECASE,
+)
+AT = re.compile(
+    r"^(?:(?:s?he(?:'?s| is)?|they(?:'?re| are)|we(?:'?re| are)|i(?:'?m| am)|under|at|on|in|the|from|site|hospital|ward is|is)[ :]+)+",
+    re.IGNORECASE,
+)
+NUMBER_OF = re.compile(
+    r"^(?:(?:and|his|her|their|the|my) )*(?:hosp(?:ital)?|nhs|patient|mrn)\.?(?: (?:no|number|num)\b\.?)?(?: is|:)?[ :]*(?P<value>\w*\d[\w -]{4,})$",
+    re.IGNORECASE,
+)
+BIRTH = re.compile(r"\b(?:born|dob|d\.o\.b\.?|date of birth|birth ?day|birthdate)\b", re.IGNORECASE)
+OF_BIRTH = re.compile(
+    r"\b(?:(?:and )?(?:s?he (?:was|is)|his|her|their|the|was) )?(?:born|dob|d\.o\.b\.?|date of birth|birth ?day|birthdate)\b(?:(?: is| was| on|:| the)+\b)?[ :]*",
+    re.IGNORECASE,
+)
+LANGUAGE = re.compile(
+    r"^(?:language|interpreter|help(?: with language)?|communication)(?: needs?| help| line)?(?: is|:)?[ :]+(?P<value>\S.*)$|^(?P<none>none|no|nothing|no help)(?: needed)? (?:for|with|in) (?:the )?(?:language|communication)(?: (?:bit|line|help|part))?$|^(?P<only>(?:just|only) english|english (?:only|is fine))$",
+    re.IGNORECASE,
+)
+INTERPRETED = re.compile(
+    r"^(?:we need |please |i need |needs |with )*(?:an? )?(?:interpreter (?P<a>[A-Z]\w+)|(?P<b>[A-Z]\w+) interpreter|letters? in (?P<c>[A-Z]\w+))(?: please| pls)*$",
+    re.IGNORECASE,
+)
+OF_LANGUAGE = re.compile(  # something that may be needed, or is not to be done
+    r"\b(?:interpret\w*|translat\w*|languages?|sign(?:ing|s)?|bsl|makaton|deaf\w*|hearing|lip|read(?:ing)?|print|braille|blind|sight|dyslexi\w*|autis\w*|slow\w*|plain|simple\w*|explain\w*|speaks?|text(?:s|ed)?|letters?|wheelchair|loop|ring|call|phone|tell|not to|never|don'?t|do not|needs?|wants?|with)\b|\b[A-Z][a-z]+(?:ish|ian|ese|li|abi|du|ic)\b",
+    re.IGNORECASE,
+)
+NONE = re.compile(r"^(?:none|no|nothing|not needed|n/?a)$", re.IGNORECASE)
+SOMEONE_ELSE = re.compile(r"^some(?:one|body) else$", re.IGNORECASE)
+AN_ASKER = re.compile(r"^(?:i'?m|im|i am|this is)\b|^(?:foster|step|grand)?[\w-]+$", re.IGNORECASE)
+ASK_FOR = re.compile(r"\bask for (?=[A-Z])")
+NOT_THEN = re.compile(
+    r"^(?:but |and )?(?:not|never|no|except|only|avoid)(?: on)? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week ?ends?|weekdays)(?:(?: and|,| or) \w+days?)*$",
+    re.IGNORECASE,
+)
+WAYS = (
+    (re.compile(r"\btext\b", re.IGNORECASE), "Text message"),
+    (re.compile(r"\be-?mail\b", re.IGNORECASE), "Email"),
+    (re.compile(r"\b(?:ring|call|phone)\b", re.IGNORECASE), "Phone call"),
+)
+OF_RELATION = re.compile(
+    rf"\b(?:(?:his|her|their|my|the) (?:\w+ )?{_RELATION}(?:'s| is| was)?(?P<born> (?:born|birthday|dob)\b)|{_RELATION}\b)[^.,;]*$",
+    re.IGNORECASE,
+)
+GAP = "\u2402"  # where a date was
+
+
+@dataclass
+class Told:
+    """`lines` in the order they were said, `rest` what is of none; `open` are lines of which two were told."""
+
+    lines: dict[str, str] = field(default_factory=dict)
+    rest: list[str] = field(default_factory=list)
+    open: set[str] = field(default_factory=set)
+    own: str = ""
+    others: list[tuple[str, str]] = field(default_factory=list)
+    surname: str = ""
+    given: Mapping[str, str] = field(default_factory=dict)
+
+    def put(self, name: str, value: str, *, turned: bool = False) -> bool:
+        before = self.lines.get(name)
+        if before and not turned and before.lower() != value.lower() and not self._fuller(name, before, value):
+            self.open.add(name)
+        if before and self._fuller(name, value, before):
+            return True  # "Leo Brown ... Leo": less of the same name
+        self.lines[name] = value
+        return True
+
+    @staticmethod
+    def _fuller(name: str, before: str, value: str) -> bool:
+        return name == "child_name" and set(before.lower().split()) <= set(value.lower().split())
+
+
+def told_apart(step: str, words: str, given: Mapping[str, str], profile: Profile) -> Told:
+    """`given` are the lines so far: a surname alone goes behind the first name that stands."""
+    told = Told(given=given)
+    plain = FORM.sub("", " ".join(words.replace("\u2019", "'").split(" ")).strip())
+    if len(plain.split()) > LONGEST:
+        return told
+    plain = _without_birth(step, plain, told)
+    turned = False
+    for clause in _clauses(plain):
+        if ONLY_TURNED.match(clause):
+            turned = True
+            continue
+        said = TURNED.sub("", clause)
+        if not _read(step, LEADS.sub("", said) or said, told, profile, turned=turned or said != clause):
+            told.rest.append(clause)
+        turned = False
+    _whole_name(told, given)
+    _who_asks(told)
+    _whose_number(told)
+    return told
+
+
+def _clauses(plain: str) -> Iterator[str]:
+    for part in MARKS.split(plain):
+        for clause in STARTS.split(part):
+            if bare := clause.replace(GAP, "").strip(" .,;:!?-"):
+                yield bare
+
+
+def _without_birth(step: str, plain: str, told: Told) -> str:
+    """The words with a gap where the day of birth was: one that is said to be so, stands alone, or was asked for."""
+    found = list(DAYS.finditer(plain))
+    born = [
+        one
+        for one in found
+        if step == "child_identifier"
+        or BIRTH.search(plain[max(0, one.start() - 30) : one.start()])
+        or _alone(plain, one)
+    ]
+    born = [one for one in born if not _of_another(plain, one)]
+    if not born:
+        return plain
+    start, end = born[0].start(), born[-1].end()
+    if year := YEAR_PUT_RIGHT.match(plain[end:]):
+        end += year.end()
+    if day := one_date(plain[start:end]):
+        told.put("child_identifier", day)
+        before = (
+            OF_BIRTH.sub("", plain[:start]) if OF_BIRTH.search(plain[max(0, start - 30) : start]) else plain[:start]
+        )
+        return f"{before}; {GAP} ;{plain[end:]}"
+    told.open.add("child_identifier")
+    return plain
+
+
+def _alone(plain: str, day: re.Match[str]) -> bool:
+    """Between marks, with nothing else."""
+    before, behind = plain[: day.start()].rstrip(" "), plain[day.end() :].lstrip(" ")
+    return (not before or before[-1] in ",;.\n(") and (not behind or behind[0] in ",;.\n)!")
+
+
+def _of_another(plain: str, day: re.Match[str]) -> bool:
+    """ "Her brother is 6 June 2021"."""
+    clause = re.split(r"[.,;!?\n]", plain[: day.start()])[-1]
+    of = OF_RELATION.search(clause)
+    return of is not None and (of["born"] is not None or not BIRTH.search(clause))
+
+
+def _read(step: str, said: str, told: Told, profile: Profile, *, turned: bool) -> bool:
+    """Whether the clause was of a line."""
+    if number := NUMBER_OF.match(said):
+        day = told.lines.get("child_identifier")
+        return told.put("child_identifier", f"{day}, {said}" if day else said, turned=True) if number else False
+    return (
+        _reached(said, told, turned)
+        or _language(said, told)
+        or _named(step, said, told, profile, turned)
+        or _asker(step, said, told, profile)
+        or _place(said, told, profile)
+        or _bare_name(step, said, told)
+    )
+
+
+def _reached(said: str, told: Told, turned: bool) -> bool:
+    typed = last_address(written(said))
+    found = MAIL.search(typed) or NUMBER.search(typed)
+    if found is None or not ("@" in found[0] or has_phone(found[0])):
+        when = NOT_THEN.match(said) or (len(said.split()) <= SHORT and time_said(said))
+        if when and "contact_value" in told.lines:
+            stands = told.lines.get("best_time")
+            return told.put("best_time", f"{stands}, {said}" if stands else said, turned=True)
+        return False
+    way = next((title for cue, title in WAYS if cue.search(typed[: found.start()])), None)
+    if way and "contact_method" not in told.given:
+        told.lines.setdefault("contact_method", way)  # before the number: a way that is new asks for its own
+    told.put("contact_value", found[0].strip(), turned=turned)
+    if asked := ASK_FOR.search(typed):
+        told.others.append((leading_name(typed[asked.end() :])[0], "ask for"))
+    behind = re.split(r",? (?:because|cos|as|since) ", typed[found.end() :].strip(" ,.;"))[0]
+    if behind and (when := time_said(behind)):
+        told.put("best_time", when, turned=True)
+    return True
+
+
+def _language(said: str, told: Told) -> bool:
+    if INTERPRETED.match(said):
+        return told.put("needs", said, turned=True)
+    if found := LANGUAGE.match(said):
+        value = "None" if found["none"] or found["only"] else (found["value"] or "").strip()
+        return told.put("needs", "None" if NONE.match(value) else value, turned=True)
+    return False
+
+
+def _named(step: str, said: str, told: Told, profile: Profile, turned: bool) -> bool:
+    """Somebody, behind words that say who."""
+    if (cue := OTHER.match(said)) and (name := leading_name(said[cue.end() :])[0]):
+        told.others.append((name, cue["role"]))
+        return True
+    if (cue := SURNAME.match(said)) and (name := leading_name(said[cue.end() :])[0]):
+        told.surname = name
+        return True
+    if cue := OF_CHILD.match(said):
+        name, rest = leading_name(said[cue.end() :])
+        if name:
+            told.lines.setdefault("relationship", _role(cue["role"], profile))
+            return told.put("child_name", name, turned=turned) and not _say_rest(rest, told)
+    if cue := CHILDS_NAME.match(said):
+        name, rest = leading_name(said[cue.end() :])
+        if name and is_a_name(name):
+            return told.put("child_name", name, turned=turned) and not _say_rest(rest, told)
+    return False
+
+
+def _say_rest(rest: str, told: Told) -> bool:
+    if rest:
+        told.rest.append(rest)
+    return False
+
+
+def _role(said: str, profile: Profile) -> str:
+    known = Details(f"I am the {said}", profile).relationship
+    return known.value if known else said.capitalize()
+
+
+def _asker(step: str, said: str, told: Told, profile: Profile) -> bool:
+    """Who asks, with the name that is told in the same clause or just behind it."""
+    if SOMEONE_ELSE.match(said):
+        return True
+    cue = OWN_NAME.match(said)
+    known = (
+        Details(said, profile).relationship
+        if cue or step in ("relationship", "consent") or len(said.split()) == 1
+        else None
+    )
+    if known:
+        told.lines["relationship"] = known.value
+        name, _ = leading_name(said[known.span[1] :].strip(" ,"))
+        before, _ = leading_name(said[cue.end() :]) if cue and not name else ("", "")
+        told.own = told.own or name or ("" if before.lower() in known.said.lower() else before)
+        return True
+    if cue and (name := leading_name(said[cue.end() :])[0]):
+        told.own = told.own or name
+        return True
+    return False
+
+
+def _place(said: str, told: Told, profile: Profile) -> bool:
+    bare = AT.sub("", said)
+    if len(bare.split()) > SHORT:
+        return False
+    site, place = profile.site(bare), profile.place(bare)
+    if site:
+        told.put("site", site.name)
+    if place:
+        told.put("place", place.name)
+    elif cue := WARD.match(said):
+        return told.put("place", said[cue.end() :].strip())
+    return bool(site or place)
+
+
+def _bare_name(step: str, said: str, told: Told) -> bool:
+    name, rest = leading_name(said)
+    if not name or not is_a_name(name):
+        return False
+    if step in ("relationship", "consent") and not rest and not told.own:
+        told.own = name
+        return True
+    if step == "child_name" and "child_name" not in told.lines:
+        return told.put("child_name", name) and not _say_rest(rest, told)
+    if step == "child_identifier" and not rest and len(name.split()) == 1:
+        told.surname = told.surname or name
+        return True
+    return False
+
+
+def _whole_name(told: Told, given: Mapping[str, str]) -> None:
+    """With the surname that was said by itself; beside two names of which neither fits it stays open."""
+    if not told.surname:
+        return
+    stands = (told.lines.get("child_name") or given.get("child_name", "")).split()
+    if told.surname.lower() in (one.lower() for one in stands):
+        told.lines.setdefault("child_name", " ".join(stands))
+    elif stands:
+        first = stands if len(stands) == 1 else stands[:-1]
+        if len(stands) > 1 and "child_name" not in told.lines and not same_name(stands[-1], told.surname):
+            told.rest.append(told.surname)
+            return
+        told.lines["child_name"] = " ".join([*first, told.surname])
+    else:
+        told.rest.append(told.surname)
+
+
+def _who_asks(told: Told) -> None:
+    if not told.own or told.own.lower() == told.lines.get("child_name", "").lower():
+        return
+    role = told.lines.get("relationship")
+    if role:
+        told.lines["relationship"] = f"{role}, {told.own}"
+
+
+def _whose_number(told: Told) -> None:
+    """ "Father is Farid, phone ...": whom to ask for stands with the number."""
+    if "contact_value" in told.lines and len(told.others) == 1:
+        name, role = told.others[0]
+        whose = f"ask for {name}" if role == "ask for" else f"{name} ({role})"
+        told.lines["contact_value"] = f"{told.lines['contact_value']}, {whose}"
+
+
+def without_others(words: str) -> str:
+    """Without the clauses that name somebody beside the child and who asks: "his mum is called Sue"."""
+    plain = words.replace("\u2019", "'")
+    clauses = [one for part in MARKS.split(plain) for one in STARTS.split(part) if one]
+    left = [one for one in clauses if not OTHER.match(LEADS.sub("", one.strip()))]
+    return words if len(left) == len(clauses) else ", ".join(left)
+
+
+def language_alone(words: str) -> str:
+    """ "Nurse came, it's ok. None for language": what is said of the language line by its name, or of English alone;
+    the words as they are where another clause may be of it.
+    """
+    clauses = list(_clauses(words.replace("\u2019", "'").strip()))
+    told = Told()
+    rest = [one for one in clauses if not _language(LEADS.sub("", one), told)]
+    if len(rest) == len(clauses) or len(clauses) - len(rest) > 1 or any(OF_LANGUAGE.search(one) for one in rest):
+        return words
+    return told.lines["needs"]

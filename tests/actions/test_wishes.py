@@ -1,0 +1,34 @@
+"""What was said before that staff must do or not do: a press writes only what stands on the button."""
+
+import pytest
+
+from tests.actions.test_validate_handoff_form import ACTION, lines, noted
+
+
+@pytest.mark.parametrize("before", ["please don't ring my ex", "my dad must not know"])
+def test_a_press_joins_nothing_that_was_said_before(stage, before):
+    stage.turn(before, state="answered")
+    done = stage.run(ACTION, text="None", step="needs", details={"pressed": True})
+    assert lines(stage)["needs"] == "None" and done.said == ["utter_handoff_changed"]
+    assert done.facts[0]["field"] == "*"
+
+
+def test_what_was_said_is_put_in_when_that_is_pressed(stage):
+    stage.turn("please don't ring my ex", state="answered")
+    stage.run(ACTION, text="None", step="needs", details={"pressed": True})
+    stage.run("action_correct_handoff", text="Put that in", step="message", details={"field": "needs", "wishes": True})
+    assert lines(stage)["needs"] == "please don't ring my ex"
+
+
+def test_a_ringing_that_was_noted_waits_too(stage):
+    noted(stage, "Deaf or hard of hearing: please do not ring")
+    stage.run(ACTION, text="None", step="needs", details={"pressed": True})
+    assert lines(stage)["needs"] == "None"
+    stage.run("action_correct_handoff", text="Put that in", step="message", details={"field": "needs", "wishes": True})
+    assert lines(stage)["needs"] == "Deaf or hard of hearing: please do not ring"
+
+
+def test_what_is_typed_keeps_what_was_said(stage):
+    stage.turn("please don't ring my ex", state="answered")
+    stage.run(ACTION, text="none", step="needs")
+    assert lines(stage)["needs"] == "please don't ring my ex"
