@@ -20,6 +20,7 @@ from assistant.take_along.list_words import (
     ALONE,
     ALSO,
     AND_AGAIN,
+    AND_ONES,
     ASKS_TO,
     BEFORE,
     BETWEEN,
@@ -35,6 +36,7 @@ from assistant.take_along.list_words import (
     EVERYWHERE,
     FEWER,
     FILLER,
+    FIRST_COMES,
     GIVEN_BEFORE,
     HANDED,
     HAVE_FEWER,
@@ -48,6 +50,8 @@ from assistant.take_along.list_words import (
     MOVES,
     NEVER,
     NO_UNDO,
+    NO_USE,
+    NOT_HAD,
     NOT_IT,
     NOT_LIKED,
     NOT_THAT,
@@ -84,6 +88,7 @@ from assistant.take_along.list_words import (
     THAT_AS,
     THAT_ONE,
     THEN,
+    THESE_WORDS,
     TO_PLACE,
     TO_THE_END,
     TWICE,
@@ -93,7 +98,8 @@ from assistant.take_along.list_words import (
     VERB,
 )
 from assistant.take_along.own_questions import dictated
-from assistant.take_along.which_questions import points_back
+from assistant.take_along.said_anew import said_anew
+from assistant.take_along.which_questions import points_back, substance
 
 LONGEST = 1200  # letters; of a longer text only "add: ..." is said to the list
 STORY = 30  # words
@@ -114,7 +120,8 @@ WHY_NOT = re.compile(  # what it does to them says nothing of which it is
     r"[ ,.]*\b(?:(?:it|that|which|because it|cos it|they|'?s) )?(?:really |just |only |all )*(?:scar(?:es?|ing|y)|upsets?|upsetting|frighten(?:s|ing)|worries|worrying|stress(?:es|ing)|freaks?|gets?|makes?|making|depress(?:es|ing))\b(?: (?:me|us|him|her|my \w+))(?: (?:out|off|down|cry|sad|panic|anxious|ill|sick|so much|too much))*"
 )
 SWAPS_TO = re.compile(r"\b(?:to|at|up to) (?:the )?(?:top|bottom|end|front|start|beginning)\b(?!.*\b(?:and|with)\b)")
-AS_TYPED = "as typed"  # where something is added: nothing is cut from the words
+AS_TYPED, FIRST = "as typed", "first"  # where something is added: nothing is cut from the words
+TAKES_NEW = re.compile(r"^(?:add|put|write|note|jot|include|ask|stick|pop|change|reword|make)\b")
 TAKES_TEXT = ("add", "reword", "replace", "append")
 
 
@@ -139,6 +146,13 @@ class Command:
 def read_commands(said: str) -> list[Command]:
     """All that is said to the list, in order; empty when it is nothing said to it. Words to keep are as typed."""
     whole = " ".join(said.replace("\u2019", "'").split())
+    if TAKES_NEW.match(_bare(whole)) and (anew := said_anew(whole)) != whole:
+        return _read(anew, anew) or [Command("show")]
+    return _read(whole, said)
+
+
+def _read(whole: str, said: str) -> list[Command]:
+    """`whole` is what was said in one line."""
     if len(whole) > LONGEST:
         added = COLON.match(whole)
         return [Command("add", text=added["text"])] if added else []
@@ -172,13 +186,14 @@ def _dictated(said: str) -> list[Command]:
     found = dictated(said)
     if found is None or any(_is_order(one) for one in (found.before, *found.questions) if one):
         return []
-    return [Command("add", text=one, where=AS_TYPED) for one in found.questions]
+    where = FIRST if found.first else AS_TYPED
+    return [Command("add", text=one, where=where) for one in found.questions]
 
 
 def _at_once(whole: str) -> list[Command]:
     """Of the whole message."""
-    if fewer := _without_words(whole):
-        return [fewer]
+    if alone := _without_words(whole) or _of_no_use(_bare(whole)):
+        return [alone]
     if kept := NO_UNDO.search(whole):  # whatever was said of undoing before it
         rest = whole[kept.end() :]
         return (read_commands(rest) if rest else []) or [Command("show")]
@@ -204,6 +219,21 @@ def _without_words(said: str) -> Command | None:
     if not match["quoted"] and (NOT_WORDS.search(match["bare"]) or points_back(match["one"]) or _of_an_hour(match)):
         return None
     return Command("replace", match["one"], where=match["quoted"] or match["bare"])
+
+
+def _these_words(clause: str) -> Command | None:
+    """ "Take off the words put first", of whichever question has them."""
+    found = THESE_WORDS.match(clause)
+    return Command("replace", where=next(one for one in found.groups() if one).strip()) if found else None
+
+
+def _of_no_use(bare: str) -> Command | None:
+    """ "I haven't got a second opinion, so those are no use": the ones about it."""
+    if (found := NOT_HAD.match(bare)) and substance(found["what"]):
+        return Command("drop", f"the ones about {found['what']}", plain=False)
+    found = NO_USE.match(bare)
+    which = re.sub(r"^(?:those|these)(?= (?:about|on)\b)", "the ones", found["one"]) if found else ""
+    return Command("drop", which, plain=False) if found else None
 
 
 def _of_an_hour(match: re.Match[str]) -> bool:
@@ -286,7 +316,7 @@ def _in_clauses(whole: str) -> list[Command]:
     found: list[Command] = []
     named = ""  # what was said so far and is no command: "the hip one, I asked that already. off"
     for clause in _clauses(whole):
-        if command := _after(named, clause):
+        if command := _after(named, clause) or _and_those(found, clause):
             found.append(command)
             named = ""
         elif (
@@ -299,6 +329,12 @@ def _in_clauses(whole: str) -> list[Command]:
         len(named.split()) > FEWEST_WORDS and asks(named) and not OF_US.match(named)
     )
     return _settled([*found, Command("lost")] if found and lost else found)
+
+
+def _and_those(found: list[Command], clause: str) -> Command | None:
+    """ "Take off the dose one... and the ones about the scan": the order stands before them."""
+    goes_on = found and (found[-1].do == "drop" or (found[-1].do == "replace" and not found[-1].text))
+    return Command("drop", _bare(clause)) if goes_on and AND_ONES.match(_bare(clause)) else None
 
 
 def _plainly(whole: str) -> bool:
@@ -322,23 +358,25 @@ def read_clause(clause: str) -> Command | None:
     bare = _bare(clause)
     if everywhere := next(filter(None, (one.match(clause) for one in EVERYWHERE)), None):
         return Command("everywhere", text=everywhere["new"], where=everywhere["old"])
+    if goes := _these_words(clause) or _of_no_use(bare):
+        return goes
     if _is_shown(bare):
         return Command("show")
     if LEAVE.match(bare):
         return Command("leave")
-    if more := _more(bare):
-        return more
-    if ALL.search(bare) and not BUT.search(bare):
-        return Command("clear")
-    if REVERSE.search(bare):
-        return Command("reverse")
-    if shorter := _shorter(clause, bare):
-        return shorter
+    if whole := _more(bare) or _of_all(bare) or _shorter(clause, bare):
+        return whole
     if len(clause.split()) <= STORY // 2 and (undone := UNDO.match(clause.lower())):
         return _undo(clause, undone)[0]
     if THEN.match(bare) and not re.match(VERB, bare) and not asks(clause):
         return Command("order", bare, plain=False)
     return _of_words(clause) or _of_places(bare) or _of_what_goes(clause, bare) or _added(clause)
+
+
+def _of_all(bare: str) -> Command | None:
+    if ALL.search(bare) and not BUT.search(bare):
+        return Command("clear")
+    return Command("reverse") if REVERSE.search(bare) else None
 
 
 def _more(bare: str) -> Command | None:
@@ -391,6 +429,8 @@ def _of_places(bare: str) -> Command | None:
         return Command("swap", match["rest"] or "")
     if match := ORDER.search(bare):
         return Command("order", match["rest"])
+    if match := FIRST_COMES.match(bare):
+        return Command("move", match["one"], where="first", plain=False)
     if match := STARTS_WITH.match(bare):
         return Command("move", match["rest"] or match["rest2"], where="first", plain=match["rest"] is not None)
     moved = MOVES.match(bare)

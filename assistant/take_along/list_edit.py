@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from assistant.details.question import asks
-from assistant.take_along.list_commands import AS_TYPED, Command
+from assistant.take_along.list_commands import AS_TYPED, FIRST, Command
 from assistant.take_along.list_words import TAIL
 from assistant.take_along.once_more import last_done
 from assistant.take_along.other_words import Likeness, by_other_words, names_by_other_words
@@ -181,6 +181,8 @@ def _meant(
     """Questions as they were shown; "what's left" and what is said after "undo" mean the list as it has become."""
     if command.ids:
         return [one for one in shown if str(one.key) in command.ids]
+    if command.do == "replace" and not command.which:  # whichever has these words
+        return [one for one in shown if command.where.lower() in one.text.lower()]
     base = now if undone or re.search(r"\bleft\b", command.which) else shown
     if command.which and last and points_back(command.which):
         return list(last)
@@ -207,6 +209,9 @@ class _Step:
     def _to_the_whole(self, command: Command, now: list[Question]) -> Edited | None:
         match command.do:
             case "add":
+                if command.where == FIRST:
+                    at = next((place for place, one in enumerate(now) if one.key is not None), len(now))
+                    return self._done("own", [*now[:at], Question(None, command.text), *now[at:]])
                 if command.where == AS_TYPED:
                     return self._done("own", [*now, Question(None, command.text)])
                 return self._done("add", [*now, *(Question(None, _question(text)) for text in _each(command.text))])

@@ -42,7 +42,7 @@ from assistant.take_along.other_words import Likeness
 from assistant.take_along.own_questions import Dictated, dictated, gave_them
 from assistant.take_along.passing_remarks import Passing, passing
 from assistant.take_along.stopping import stops
-from assistant.take_along.which_questions import COUNTS, names, places_meant
+from assistant.take_along.which_questions import COUNTS, fitting, names, places_meant, substance
 
 FORM: Final = "questions"
 ASKED = ("coming_up", "worry")
@@ -300,7 +300,8 @@ class QuestionFlow:
             made.coming_up, made.stage = own.before, self._bank.stage_of(own.before)
             step = "worry"
         commands = read_commands(own.said)
-        if any(one.do != "add" for one in commands):
+        there = own.first and take_along.items(session, made.conversation_id)
+        if there or any(one.do != "add" for one in commands):
             return self._do(session, made, commands, turn_id)
         lists.add_several(session, made, own.questions, turn_id)
         if len(own.questions) > 1:
@@ -674,7 +675,11 @@ def _chosen(said: str, offered: Sequence[Offer]) -> ListPress | None:
     """Which of the questions that were shown to choose from the words describe."""
     asked = [(offer.title, press) for offer in offered if (press := offer.payload.get(FORM)) and press.get("ids")]
     places = places_meant(said, [title for title, _ in asked])
-    return asked[places[0]][1] if len(places) == 1 else None
+    if len(places) != 1:
+        return None
+    title, press = asked[places[0]]
+    about = substance(said)  # a sentence that has one word of it may be about anything
+    return press if 2 * sum(bool(fitting(word, [title])) for word in about) >= len(about) else None
 
 
 def _press(do: str, item: QuestionItem, where: str = "", text: str = "") -> ListPress:

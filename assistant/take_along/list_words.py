@@ -79,6 +79,9 @@ TO_PLACE = re.compile(
 UP = re.compile(
     r"^(?P<one>.+?) (?:one )?(?P<where>up|higher|nearer the top|down|lower)(?P<many>(?: (?:by|one|a|1|please|bit|places?|spots?|steps?|two|2|three|3))*)$"
 )
+FIRST_COMES = re.compile(
+    r"^(?:put|move|have|bring)(?: this| that)? (?:first|at the top|on top|to the top) ?: ?(?P<one>.+)$"
+)
 _NICER = r"(?:soft|gentl|nice|kind|polit|simpl|short|clear|better|easier|less \w+|differently|another way|in other words|friendl|calm)\w*"
 NOT_LIKED = re.compile(  # as it is worded: no new words yet
     rf"^(?:(?:i )?(?:do not|don'?t|dont|hate) (?:really |much )?(?:like )?(?P<one>[^,;.:]{{1,60}}?)[ ,;.]+(?:(?:and|so|but|please|can you|could you|can we) )*(?:make|put|word|say|ask|write|phrase) (?:it|that|this|that one)(?: (?:sound|a bit|a little|more|be))* {_NICER}"
@@ -151,6 +154,7 @@ GONE = (
     r"remove|rm|delete|drop|dump|ditch|lose|loose|bin|scrap|strike|erase|discard|kill|axe|chuck|scratch|rub out|"
     r"(?:take|get|cut|cross|knock|strike|leave|throw|chuck|keep|kick)\b[^.]*?\b(?:out|off|away)|get (?:rid|shot)(?: of)?|lose|wipe|leave out|forget|skip|cut"
 )
+GONE_PLAIN = r"(?:take|get|cut|cross|leave) (?:off|out)|take|drop|remove|delete|lose|bin|scrap|ditch|get rid of|cross out|leave out"
 DROPS = re.compile(rf"^(?:(?:please |to )*(?:{GONE}))\b(?P<rest>.*)$")
 DROPPED = re.compile(
     r"^(?P<rest>.+?)[ ,.:\-–]+(?:(?:can |should |to |may |could |is to |needs to |just )?(?:go(?:es)?|gone|be (?:removed|deleted|dropped|taken off))|out|off|away|(?:is |are |it )?no(?:t)? (?:need(?:ed)?|necessary|required|important|longer needed|relevant)|isn'?t needed|aren'?t needed|(?:you |u )?(?:can |could |please )?(?:remove|delete|drop|bin|scrap|lose|ditch|get rid|take (?:it|them|that) (?:off|out|away))(?: (?:it|them|that|those|full stop))*|(?:is |are |was |were )?(?:all )?(?:done with|answered|sorted)"
@@ -170,6 +174,25 @@ TAKES_WORDS = re.compile(  # "take out 'I already said' from number 1": these wo
     rf"(?:(?:the (?:words?|bit|part|phrase|start|beginning)(?: (?:that says|where it says|which says|saying))? ?)?['\"\u2018\u201c](?P<quoted>.+?)['\"\u2019\u201d](?: (?:bit|part|words?))?|(?:the (?:words?|bit|part|phrase)(?: (?:that says|where it says|which says|saying))? )?(?P<bare>(?!(?:the )?(?:words|bit|part)\b)[^,;:]+?))"
     rf"(?: out| off| away)? (?P<at>from|of|in|on|at)(?: the (?:start|beginning|front|end|top) of)? (?P<one>{_NUMBER}|the [\w' ]{{1,30}}? (?:one|question)|it|that(?: one)?|there)(?: (?:please|pls|thanks))*[ .!]*$",
     re.IGNORECASE,
+)
+THESE_WORDS = re.compile(  # "take off the words put first", from whichever has them
+    rf"^{FILLER}(?:remove|delete|drop|lose|scrap|bin|erase|scratch|leave out|get rid of|(?:take|cut|cross|rub|strike)(?: out| off| away)?) "
+    r"(?:the words? (?:that says? |where it says |saying )?['\"\u2018\u201c]?(?P<words>[^,;:'\"\u2018\u2019\u201c\u201d]{2,40}?)['\"\u2019\u201d]?|(?:the (?:bit|part) (?:that says|where it says|which says|saying) )?['\"\u2018\u201c](?P<quoted>[^'\"\u2018\u2019\u201c\u201d]{2,60})['\"\u2019\u201d]|the (?:bit|part) (?:that says|where it says|which says|saying) (?P<said>[^,;:]{2,40}?))"
+    r"(?: out| off| away)?(?: (?:please|pls|thanks|there|too))*[ .!\u2026]*$",
+    re.IGNORECASE,
+)
+AND_ONES = re.compile(  # behind an order to take off: "and the ones about the scan"
+    rf"^(?:(?:and|also|plus)[ ,]+(?:the |that |those |my |both )?|(?:the|those|my) |(?=number|question|no\b|q?\d))(?:{_NUMBER}|(?:[\w'-]+ ){{0,4}}(?:ones?|questions?)(?: (?:about|on|with|that|which|of|for|where|who|when|from)\b.*)?)[ .!]*$",
+    re.IGNORECASE,
+)
+_WHAT_GOES = r"(?:(?:all )?(?:of )?(?:those|these|that|them|they|it)(?: (?:ones?|questions?))*(?: (?:about|on) (?:it|that|them|one))?)"
+_NO_USE = r"(?:(?:are|is|were|r|'re|'s|s)? ?(?:all |really |just )*(?:no|not (?:any|much|of any|of much)|useless|pointless)(?: (?:use|good|help|point|need))?|(?:don'?t|do not|doesn'?t|does not|dont) (?:really )?(?:apply|fit|make (?:any )?sense|help|work|matter|go|belong))(?: (?:to|for) (?:me|us|him|her|them))?(?: (?:then|yet|now|here|are they|at all|on it|there))*"
+NOT_HAD = re.compile(  # "i havent got a second opinion so those ones are no use"
+    rf"^{FILLER}(?:i mean[ ,]+|but )*(?:we|i|he|she|there)(?:'s| is| are)? ?(?:(?:have|has|had|did|do|does)(?:n'?t| not)|havent|hasnt|hadnt|didnt|dont|doesnt|never|not|isn'?t|aren'?t|isnt|no)(?: (?:even|actually|yet|got|had|have|get|asked for|seen|need|having|been offered|been given|any))* (?:an?|any|the|our|his|her|my)? ?(?P<what>(?!(?:want|need|like|know|think|ones?|it|that|them|this|those|any|yet)\b)[\w'-]+(?: [\w'-]+){{0,3}}?)(?: (?:yet|at all|so far|though|anyway|ourselves|myself))*"
+    rf"(?:[ ,;.\u2026-]+(?:so|and|then|which means|please|can you|just|you can))*[ ,;.\u2026-]+(?:{_WHAT_GOES} {_NO_USE}|(?:{GONE_PLAIN}) {_WHAT_GOES}(?: (?:off|out|away|please|pls|then|can go))*|{_WHAT_GOES} (?:can|should|may|need to) (?:go|come off|be (?:dropped|removed|taken off))|(?:i|we)? ?(?:don'?t|do not|dont) (?:want|need) {_WHAT_GOES}|no (?:use|need|point) (?:for|to|in) {_WHAT_GOES})[ .!]*$"
+)
+NO_USE = re.compile(  # "the second opinion ones are no use to me"
+    rf"^{FILLER}(?:i mean[ ,]+|but )*(?P<one>(?:(?:those|these)(?= (?:about|on) )|(?:the|those|these|all the|any)? ?(?:[\w'-]+ ){{0,4}}(?:ones?|questions?))(?: (?:about|on|with|that mention|of) [\w' -]{{2,40}}?)?)(?:,)? {_NO_USE}(?:[ ,.;]+(?:cos|because|as|since|we|i|so)\b.*)?[ .!]*$"
 )
 NOT_WORDS = re.compile(r"\b(?:ones?|questions?|number|last|first|bottom|top)\b|^\d", re.IGNORECASE)
 NOT_IT = re.compile(r"^not (?P<rest>(?:the |that |number |question |no |q)*\S.*)$")

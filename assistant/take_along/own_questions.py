@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from assistant.details.question import asks
 from assistant.take_along.for_the_team import WHOM
 from assistant.take_along.list_words import TAIL
+from assistant.take_along.said_anew import said_anew
 
 FEWEST, LONGEST, LONGEST_LEAD = 2, 160, 60  # words of a question, of the whole message, of what comes before the order
 _MANY = r"(?:two|three|four|five|six|[2-6])"
@@ -21,7 +22,26 @@ _OPENS = (
 )
 _START = r"(?:^|[.!?,;]\s+|\n\s*)"
 _WRITE = r"(?:write|put|list|add|note|jot)"
-MARKED = re.compile(rf"{_START}{_OPENS}{_WRITE}(?: {_SMALL})*\s*:\s*", re.IGNORECASE)
+_END = r"(?:at|on|to) (?:the )?(?:very )?{}(?: of (?:it|my|the|our)(?: list)?)?"
+_TOP = rf"(?:(?<!the )first(?: of all)?|{_END.format('(?:top|start|beginning|front)')})"
+_PLACE = rf"(?:{_TOP}|(?<!the )last|{_END.format('(?:end|bottom)')})"
+MARKED = re.compile(rf"{_START}{_OPENS}{_WRITE}(?: {_SMALL}| {_PLACE})*\s*:\s*", re.IGNORECASE)
+PLACED = re.compile(  # "put first: ...", and without the verb "first on my list: ..."
+    rf"{_START}{_OPENS}(?:(?:{_WRITE}|stick|pop|place|have)(?: {_SMALL})*? (?:(?P<top>{_TOP})|{_PLACE})(?: {_SMALL})*|(?P<named>first)(?: (?:on|in) (?:my|our|the) list))\s*:\s*",
+    re.IGNORECASE,
+)
+KNOWN = re.compile(
+    r"^(?:(?:number |question |no |q)*\d{1,2}|(?:the|that|my) (?:[\w'-]+ ){1,4}(?:one|question))[ .!]*$", re.IGNORECASE
+)  # one that is there
+_NTH = r"(?:first|second|third|fourth|fifth|last|next)(?:ly)?(?: (?:one|question|of all))?"
+_ASKING = r"(?:will|would|is|are|does|do|did|has|have|how|what|why|who|where|which|when|should|can|could|what's|if)\b"
+_LATER = rf"(?:(?!first){_NTH}|then)"
+LISTED = re.compile(  # "make me a list of questions, first one: ..."
+    rf"{_START}{_OPENS}(?:(?:can|could) (?:i|we) (?:have|get|make|do|start) |(?:i|we)(?:'?d| would)? (?:want|need|like) )?(?:(?:make|do|start|begin|build|create|write|give|get|open|have)(?: (?:me|us|up|out|down))* )?(?:a|an|my|our|the|another|new) (?:\w+ )?list"
+    rf"(?: (?:of|for|with|about|please|pls|now|then|on it|{_SMALL}|some|own|questions?|things?|to ask|ask|{WHOM}))*"
+    rf"(?:\s*:\s*|\s*[.,;?!-]+\s*(?=(?:{_NTH}|\(?1)(?:\s*[:.,)]\s*|\s+){_ASKING})|\s*[.,;?!-]+\s*(?={_NTH}\s*:))",
+    re.IGNORECASE,
+)
 NAMED = re.compile(  # "can you write my questions down? ..."
     rf"{_START}{_OPENS}(?:{_WRITE}|take)(?: down| up)? (?:down )?(?:my|our|some|the|these|those|a few)(?: own| few)? "
     r"questions?(?: (?:down|then|now|for me|for us|please|pls|up|too|(?:on|in) (?:the|my|a) list))*\s*[.?!:,]+\s+",
@@ -33,19 +53,20 @@ WISHED = re.compile(  # "I want questions for the doctor. ..."
     re.IGNORECASE,
 )
 COUNTED = re.compile(
-    rf"^(?:(?!\d\s*[.,]\s*\d)(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|last(?:ly)?|next|{_MANY}|one|number \d|\d|and|also|here (?:they are|goes|it is)"
-    r"|they are|these are)\s*(?:[:,.)]\s*|-\s+))+",
+    rf"^(?:(?!\d\s*[.,]\s*\d)(?:{_NTH}|then|{_MANY}|one|number \d|\d|and|also|here (?:they are|goes|it is)"
+    rf"|they are|these are)\s*(?:[:,.)]\s*|-\s+)|(?:(?:and|then) )*{_NTH} (?:is )?(?={_ASKING}))+",
     re.IGNORECASE,
 )
 AGAIN = re.compile(
     rf"[.!?;,]*\s+(?:(?:and|then|also)[ ,]+)*{_WRITE}(?: {_SMALL})*\s*:\s*"
-    r"|[.!;]\s+(?=(?:second|third|last)(?:ly)?\s*[:,])",
+    r"|[.!;]\s+(?=(?:second|third|last)(?:ly)?\s*[:,])"
+    rf"|[,.!;?]*\s+(?:(?:and|then|also)[ ,]+)*(?={_LATER}\s*:)|(?:[,.!;?]+|\s+and\b)\s*(?:(?:and|then|also)[ ,]+)*(?={_LATER} (?:is )?{_ASKING})",
     re.IGNORECASE,
 )
 APART = re.compile(r"\s*;\s*|\n+|(?<=\?)\s+|\s+(?=\(?\d[.)]\s(?!\s*\d))")  # "2. 5 ml" is one figure
 BY_ITSELF = re.compile(r"^(?:why|how|when|where|who|what|which)\b|\?$", re.IGNORECASE)  # a question of one word
 NEXT = re.compile(
-    r",\s+(?:and )?(?=(?:will|would|is|are|does|do|did|has|have|how|what|why|who|where|which|should|can|could)\b)",
+    r"[,.]\s+(?:and )?(?=(?:will|would|is|are|does|do|did|has|have|how|what|why|who|where|which|should|can|could)\b)",
     re.IGNORECASE,
 )
 JOINED = re.compile(r",\s+and\b", re.IGNORECASE)
@@ -58,29 +79,33 @@ GIVEN = re.compile(
 
 @dataclass(frozen=True)
 class Dictated:
-    """`before` is what was said before the order to write them."""
+    """`before` is what was said before the order to write them; `first` says that they are to stand first."""
 
     said: str
     before: str
     questions: tuple[str, ...]
+    first: bool = False
 
 
 def dictated(said: str) -> Dictated | None:
     """None where no question is dictated: one by itself has to ask something, of several any words are theirs."""
-    whole = said.replace("\u2019", "'").strip()
+    whole = said_anew(said.replace("\u2019", "'").strip())
     if len(whole.split()) > LONGEST:
         return None
-    if found := MARKED.search(whole):
+    placed = PLACED.search(whole)
+    if placed and KNOWN.match(whole[placed.end() :]):
+        return None
+    if found := placed or MARKED.search(whole) or LISTED.search(whole):
         own = _apart(AGAIN.split(whole[found.end() :]))
     elif found := NAMED.search(whole) or WISHED.search(whole):
         own = _behind(whole[found.end() :])
     else:
         return None
     before = whole[: found.start()].strip(" .!,;")
-    enough = len(own) > 1 or any(asks(one) for one in own)
+    enough = len(own) > 1 or any(asks(one) for one in own) or (own and placed)
     if not enough or len(before.split()) > LONGEST_LEAD:
         return None
-    return Dictated(said, before, tuple(own))
+    return Dictated(whole, before, tuple(own), bool(placed and (placed["top"] or placed["named"])))
 
 
 def gave_them(said: str) -> bool:

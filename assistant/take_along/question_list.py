@@ -2,6 +2,7 @@
 caller's.
 """
 
+import re
 from collections.abc import Sequence
 from uuid import UUID, uuid4
 
@@ -17,6 +18,11 @@ from assistant.take_along.list_edit import Question
 LONGEST = 500  # a longer text is a story, and not offered a place on the list; "add: ..." keeps it whole all the same
 SUGGESTED = 5
 NEAR_AN_END = {"q031", "q032", "q092", "q107", "q117"}  # of the bank: palliative care, and decisions on stopping
+OF_TWO_VIEWS = {"q088", "q089", "q095", "q096", "q097", "q100", "q101", "q102", "q103", "q126"}  # once there is one
+HAS_ANOTHER_VIEW = re.compile(
+    r"\b(?:second opinion|other (?:doctor|consultant|hospital|opinion|view)|(?:two|both|different) (?:doctors?|opinions?|views?|things)|report|differ\w*|disagree\w*|do ?n'?t agree)\b",
+    re.IGNORECASE,
+)
 MOST_UNDONE = 6  # changes, one after the other
 
 
@@ -80,9 +86,12 @@ def more_like(
 
 
 def _not_yet(made: QuestionList) -> set[str]:
-    """What is not suggested to whoever is worried about pain, and has not spoken of an end."""
+    """What is not suggested to whoever is worried about pain, and has not spoken of an end; nor what takes a second
+    opinion for given where none was spoken of.
+    """
     own = made.worry or ""
-    return set() if speaks_of_an_end(own) else NEAR_AN_END
+    two_views = made.stage == "opinions-differ" or HAS_ANOTHER_VIEW.search(f"{made.coming_up or ''} {own}")
+    return (set() if speaks_of_an_end(own) else NEAR_AN_END) | (set() if two_views else OF_TWO_VIEWS)
 
 
 def add(session: Session, made: QuestionList, words: str, turn_id: UUID) -> None:

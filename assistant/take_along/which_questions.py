@@ -65,11 +65,15 @@ def places_meant(words: str, questions: Sequence[str]) -> list[int]:
     if (
         not (several or placed)
         and not _bare_numbers(plain)
-        and (found := _of_one_breath(_told_about(plain), questions))
+        and (found := _of_one_breath(_told_about(plain), questions, several=bool(PLURAL.search(plain))))
     ):
         return found
     if any(substance(part) and _of_part(part, questions) for part in parts):  # "three, the seizures, the dose"
-        parts = [part for part in parts if substance(part) or re.search(r"\d", part) or NUMBERED.search(part)]
+        parts = [
+            part
+            for part in parts
+            if substance(part) or re.search(r"\d", part) or NUMBERED.search(part) or only_placed(part)
+        ]
     return list(dict.fromkeys(place for part in parts for place in _of_part(part, questions)))
 
 
@@ -81,10 +85,10 @@ def not_found(words: str, questions: Sequence[str]) -> str:
     return named[0] if named and len(missing) < len(parts) else ""
 
 
-def described(words: str, questions: Sequence[str]) -> list[int]:
+def described(words: str, questions: Sequence[str], *, several: bool = False) -> list[int]:
     """By what they are about: the questions that share most with the words. Several only where several are meant."""
     best = described_all(words, questions)
-    return best if len(best) == 1 or PLURAL.search(words) else []
+    return best if len(best) == 1 or several or PLURAL.search(words) else []
 
 
 def described_all(words: str, questions: Sequence[str]) -> list[int]:
@@ -185,14 +189,14 @@ def _same(told: str, held: str) -> bool:
     return shorter >= 4 and told[0] == held[0] and SequenceMatcher(None, told, held).ratio() >= ALIKE
 
 
-def _of_one_breath(plain: str, questions: Sequence[str]) -> list[int]:
+def _of_one_breath(plain: str, questions: Sequence[str], *, several: bool) -> list[int]:
     """One question that has all that any question has of the words: "the one about her sats and oxygen"."""
     told = [word for word in content(plain) if (word not in COUNTS and word not in ORDINALS) or _names(word, questions)]
     known = [word for word in told if any(_scored([word], questions))]
     whole = [place for place, score in enumerate(_each(known, questions)) if known and score == len(known)]
-    if len(whole) == 1 and not PLURAL.search(plain):
+    if len(whole) == 1 and not several:
         return whole if _fits(plain, whole, questions) else []
-    return whole if whole and PLURAL.search(plain) else []
+    return whole if several else []
 
 
 def _each(words: Sequence[str], questions: Sequence[str]) -> list[int]:
@@ -209,10 +213,10 @@ def _of_part(part: str, questions: Sequence[str]) -> list[int]:
     figures = [int(one) for one in re.findall(r"\b(?:q|no|number)?(\d{1,2})s?\b(?!st|nd|rd|th)", part)]
     if figures and not ABOUT.search(part):
         return [number - 1 for number in figures if 0 < number <= len(questions)]
-    if NUMBERED.search(part) and not substance(part):
+    if (NUMBERED.search(part) and not substance(part)) or only_placed(part):
         return _by_number_word(part, len(questions))
     told = _told_about(part)
-    if content(told) and (found := described(told, questions)):
+    if content(told) and (found := described(told, questions, several=bool(PLURAL.search(part)))):
         return found if told == part or _fits(told, found, questions) else []
     if ambiguous := fitting(told, questions):
         clear = len(ambiguous) == 1 and _fits(told, ambiguous, questions)
@@ -303,8 +307,15 @@ def _figure(word: str) -> int | None:
 
 
 def _bare_numbers(plain: str) -> bool:
-    """Also before one that is described: "4, and the one about the scan"."""
-    return any(re.search(r"\d", part) and not _about(part) for part in PART.split(plain))
+    """Also before one that is described: "4, and the one about the scan", "the first and the one about the scan"."""
+    parts = PART.split(plain)
+    return any((re.search(r"\d", part) and not _about(part)) or only_placed(part) for part in parts)
+
+
+def only_placed(part: str) -> bool:
+    """ "The first", and nothing that could be first but a question."""
+    told = [word for word in WORD.findall(part) if word not in SMALL]
+    return len(told) == 1 and (told[0] in ORDINALS or told[0] in ENDS)
 
 
 def _about(plain: str) -> bool:

@@ -128,3 +128,89 @@ def test_two_that_are_joined_stay_one():
     assert dictated("add: Who reads the scans, and how sure are they?").questions == (
         "Who reads the scans, and how sure are they?",
     )
+
+
+@pytest.mark.parametrize(
+    "said, own",
+    [
+        ("make me a list of questions, first one: what happens if we just leave it, second: does he really need the general anaesthetic",
+         ["what happens if we just leave it", "does he really need the general anaesthetic"]),
+        ("i want a list, first: will he walk, then: who tells us", ["will he walk", "who tells us"]),
+        ("start a list with these: will he walk, who tells us the results", ["will he walk", "who tells us the results"]),
+        ("can you do me a list: will he walk? will he talk?", ["will he walk?", "will he talk?"]),
+        ("Make me a list of questions. First: will he walk. Second: will he talk. Third: who decides", ["will he walk", "will he talk", "who decides"]),
+        ("i'd like a list of questions for the doctor: 1. why now 2. what if not", ["why now", "what if not"]),
+        ("make me a list, first what happens if we wait and second what does the scan show", ["what happens if we wait", "what does the scan show"]),
+        ("can you start a list. first one is will he be awake", ["will he be awake"]),
+    ],
+)  # fmt: skip
+def test_a_list_that_is_begun_with_its_questions_keeps_them(said, own):
+    assert [command.text for command in plainly_added(said)] == own
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "make me a list of questions for the doctor about his operation",
+        "make me a list of what to ask",
+        "can you make me a list of questions, I have an appointment first thing",
+        "I want a list, nothing else",
+        "is he on the waiting list: yes or no",
+        "he is first on the list for theatre",
+        "my first question is for you, how long does this take",
+    ],
+)
+def test_a_list_that_is_only_wished_for_has_none_yet(said):
+    assert plainly_added(said) == []
+
+
+def test_questions_are_on_the_list_that_was_begun_with_them(db, engine):
+    engine.reply = not_understood
+    chat = make_chat(db, engine)
+    chat.say(
+        "make me a list of questions, first one: what happens if we just leave it, second: does he need to be asleep"
+    )
+    assert on_it(db, chat) == ["what happens if we just leave it", "does he need to be asleep"]
+
+
+@pytest.mark.parametrize(
+    "said, own",
+    [
+        ("put first: what does the bleed mean for how he will grow up. and will he walk", ["what does the bleed mean for how he will grow up", "will he walk"]),
+        ("put first: will he walk", ["will he walk"]),
+        ("add at the top: will he walk", ["will he walk"]),
+        ("put this first: will he walk", ["will he walk"]),
+        ("first on the list: will he walk", ["will he walk"]),
+        ("write first on my list: is it cancer", ["is it cancer"]),
+        ("put at the top of my list: will he walk? will he talk?", ["will he walk?", "will he talk?"]),
+        ("please put first of all: who decides", ["who decides"]),
+    ],
+)  # fmt: skip
+def test_what_is_to_stand_first_does_without_the_words_that_say_so(db, at_the_list, said, own):
+    was = on_it(db, at_the_list)
+    at_the_list.say(said)
+    assert on_it(db, at_the_list) == [*own, *was]
+    at_the_list.say("undo that")
+    assert on_it(db, at_the_list) == was
+
+
+def test_what_is_to_stand_last_does(db, at_the_list):
+    was = on_it(db, at_the_list)
+    at_the_list.say("put at the end: who rings us")
+    assert on_it(db, at_the_list) == [*was, "who rings us"]
+
+
+@pytest.mark.parametrize("said", ["put first: 3", "put 3 first", "put first: number 3"])
+def test_one_that_is_there_is_put_first_and_not_added(db, at_the_list, said):
+    was = on_it(db, at_the_list)
+    at_the_list.say(said)
+    assert on_it(db, at_the_list) == [was[2], was[0], was[1], *was[3:]]
+
+
+def test_what_is_put_first_before_there_is_a_list_begins_it(db, engine):
+    engine.reply = lambda told: saying("what is coming up", intent="prepare_questions")
+    chat = make_chat(db, engine)
+    chat.say("what should i ask them")
+    chat.press("Results, or what happens next")
+    chat.say("put first: what does the bleed mean for how he will grow up. and will he walk")
+    assert on_it(db, chat) == ["what does the bleed mean for how he will grow up", "will he walk"]

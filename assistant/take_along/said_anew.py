@@ -1,0 +1,38 @@
+"""A question that is taken back in the same breath: "will it hurt, no scrap that, will he be awake" asks the second.
+Pure: words in, words out, as they were typed.
+"""
+
+import re
+
+_NO = r"(?:(?:no|nope|oh|oops|sorry|wait|hang on|hold on|actually|um+|well|please)[ ,]+)*"
+_UNDONE = (
+    r"(?:(?:scrap|scratch|forget|strike|cancel|delete|ignore|lose|drop|bin|undo) (?:that|this|it)(?: one)?"
+    r"|not (?:that|this)(?: one)?|no,? wait|wait,? no|hang on,? no|no,? hang on|no,? actually|actually,? no|no,? sorry|sorry,? no"
+    r"|i (?:did ?n'?t|do ?n'?t|did not) mean (?:that|it)|that'?s (?:not (?:it|right|what i mean)|wrong)|correction|or rather"
+    r"|i(?:'?d| would) rather (?:ask|put|say)|no,? i mean(?:t)?)"
+)
+_PUTS = r"(?:(?:make (?:that|it)|change (?:that|it) to|put|say|ask|add|write|it should (?:be|say)|instead|better|i mean|no)[ ,:]+)*"
+TURN = re.compile(
+    rf"(?:\s*[,.;:!?\u2026]+|\s+[-\u2013\u2014]+)\s*{_NO}(?:{_UNDONE}(?=\s*(?:[,.;:!?\u2026-]|$)|\s+(?:make|put|say|ask|add|change|instead)\b)|(?=make (?:that|it) (?!(?:the |number |no )*(?:first|last|top|\d))\w))"
+    rf"[\s,.;:!?\u2026\u2013-]*{_PUTS}",
+    re.IGNORECASE,
+)
+_POLITE = r"(?:(?:please|pls|and|also|can you|could you|ok|then)[ ,]+)*"
+_ORDER = r"(?:add|put|write|ask|note|list|jot|make|include|change|reword)\b[^:?.;]{0,60}:"
+LAST = re.compile(  # where the question begins that is taken back
+    rf"^\s*{_POLITE}{_ORDER}\s*|[;\n?]\s*|[.!]\s+|,\s+(?:and )?(?=(?:will|would|is|are|does|do|did|has|have|how|what|why|who|where|which|when|should|can|could)\b)"
+    r"|^\s*(?:(?:please|pls|and|also|can you|could you|ok|then)[ ,]+)*(?:add|put (?:down|on|in)|write down|note(?: down)?|jot down)\s+"
+    r"|^\s*(?:(?:please|pls|can you|could you)[ ,]+)*(?:change|reword|make) [^:]{1,40}? (?:to(?: say| be| read)?|into|say) ",
+    re.IGNORECASE,
+)
+
+
+def said_anew(said: str) -> str:
+    """Without what was taken back, and without the words that did so."""
+    turn = TURN.search(said)
+    if turn is None or not said[: turn.start()].strip():
+        return said
+    before = said[: turn.start()]
+    begins = max((found.end() for found in LAST.finditer(before)), default=0)
+    kept, behind = before[:begins], said[turn.end() :]
+    return said_anew(f"{kept}{behind}") if behind.strip() else kept.rstrip()
