@@ -52,6 +52,7 @@ from assistant.conversations.readers.leaning_guessed import without_guess
 from assistant.conversations.readers.own_notes import without_list
 from assistant.conversations.readers.protest import protested
 from assistant.conversations.readers.taken_up import carries_on, goes_on
+from assistant.conversations.readers.what_went import asks_what_went
 from assistant.conversations.readers.wishes import asks_to_see, tells
 from assistant.conversations.replies.topics import NO_TOPIC
 from assistant.conversations.snapshot import Snapshot, take_snapshot
@@ -486,7 +487,8 @@ def _no_topic(turn: EngineTurn) -> bool:
 
 
 def _sees_message(snapshot: Snapshot) -> bool:
-    return asks_to_see(snapshot.text) or (snapshot.mine is not None and snapshot.mine.what == "message")
+    asked = asks_to_see(snapshot.text) or (snapshot.typed and asks_what_went(snapshot.text))
+    return asked or (snapshot.mine is not None and snapshot.mine.what == "message")
 
 
 def _resumes(snapshot: Snapshot, turn: EngineTurn) -> bool:

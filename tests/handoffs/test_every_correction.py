@@ -297,3 +297,35 @@ def test_an_address_that_stands_in_another_line_is_taken_from_there(said):
         ("contact_value", "12 Tern Close, Northgate"),
         ("best_time", None),
     ]
+
+
+TWICE = {
+    "contact_value": "I gave the number twice. 01632 960983, not Fridays",
+    "message": "Use these words, but replace 'x' with 'y'.",
+}
+
+
+@pytest.mark.parametrize(
+    "protest",
+    [
+        "That is not my message.",
+        "that's not what I meant.",
+        "That is not our message at all.",
+        "No, this is not my wording.",
+        "Those are not my words.",
+        "That isn't my message.",
+        "it is not the right message.",
+        "That is wrong.",
+    ],
+)
+def test_a_protest_beside_what_was_all_done_is_no_part_that_was_left(protest):
+    said = f"{protest} My message is: We want another team to look at her scan. And take out 'I gave the number twice'."
+    found, left = in_sentences(said, example_profile(), lines=LINES | TWICE)
+    assert {one.field: one.value for one in found}["message"].startswith("We want another team to look at her scan")
+    assert not left
+
+
+@pytest.mark.parametrize("order", ["The ward is wrong.", "That is not my name on the ward line, put my mother there.", "And ring my sister."])  # fmt: skip
+def test_a_part_that_changed_nothing_is_still_said_to_be_left(order):
+    said = f"{order} And take out 'I gave the number twice'. Best time: mornings."
+    assert in_sentences(said, example_profile(), lines=LINES | TWICE)[1]

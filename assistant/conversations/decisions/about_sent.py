@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 
 from assistant import clock
-from assistant.answers.reply import Offer, Reply
+from assistant.answers.reply import AdditionPress, Offer, Reply
 from assistant.conversations.decisions.weighed import Plan, Weighed
-from assistant.conversations.forms import QUESTIONS
+from assistant.conversations.forms import ADDITION, QUESTIONS
 from assistant.conversations.readers.after_a_wish import asks_whether_told
 from assistant.conversations.readers.after_sending import (
     fact_added,
@@ -18,6 +18,8 @@ from assistant.conversations.readers.after_sending import (
     without_staying,
 )
 from assistant.conversations.readers.follow_up import DOES_IT
+from assistant.conversations.readers.part_taken_back import asks_part_or_all, only_a_part
+from assistant.conversations.readers.what_went import asks_what_went, line_asked
 from assistant.conversations.readers.whether_gone import asks_whether_gone
 from assistant.conversations.readers.whether_sent import asks_of_a_note, asks_whether_sent
 from assistant.conversations.readers.wishes import plain_words
@@ -192,7 +194,8 @@ def _changes(it: Weighed, plain: str) -> str | None:
         return None
     if NEVER_CAME.search(plain):
         return "sent_not_arrived"
-    return "sent_take_out" if TAKES_OUT.search(plain) and not it.snapshot.to_list else None
+    part = TAKES_OUT.search(plain) or (only_a_part(plain) and _gone_means_back(it))
+    return "sent_take_out" if part and not it.snapshot.to_list else None
 
 
 def _gone_means_back(it: Weighed) -> bool:
@@ -254,8 +257,8 @@ def about_sent(it: Weighed) -> Plan | None:
         return None
     behind = without_staying(said) if snapshot.sent else said
     plain = plain_words(behind)
-    if now := _told_now(it, plain):
-        return now
+    if shown := _told_now(it, plain) or _words_shown(it):
+        return shown
     if snapshot.sent and (puts_sent_right(said) or fact_added(said)):
         return it.plan(after=it.lines, for_addition=True)  # with what is asked beside it
     if snapshot.sent and asks_whether_sent(said) and not _gone_means_back(it):
@@ -272,6 +275,23 @@ def about_sent(it: Weighed) -> Plan | None:
     if not names and behind != said and not (asks(behind) or wants_to_add(said) or wants_to_correct(said)):
         names = ("sent_stays",)  # and what they said with it can be added
     return it.plan(before=tuple(_told(it, name) for name in names), after=it.lines) if names else None
+
+
+def _words_shown(it: Weighed) -> Plan | None:
+    """The words that went, and to whom; or one line of them, which can be corrected."""
+    snapshot = it.snapshot
+    if not snapshot.sent:
+        return None
+    if asks_part_or_all(plain_words(snapshot.text)):
+        return it.plan(before=(_told(it, "sent_take_out"),), after=it.lines)
+    line = line_asked(snapshot.text)
+    if line and (says := snapshot.sent_lines.get(line)):
+        told = f"{_phrase(it, 'sent_line_says')}\n\n{BY_NAME[line].label}:\n{says}"
+        correct = Offer(it.words.wording.choice("choice_correct"), {ADDITION: AdditionPress(do="line", field=line)})
+        return it.plan(before=(Reply(told, (correct, it.words.offers.add())),), after=it.lines)
+    if asks_what_went(snapshot.text):
+        return it.plan(engine=ToEngine(intent="ask_handoff_status"), after=it.lines)
+    return None
 
 
 def _of_their_list(it: Weighed) -> tuple[Reply, ...]:

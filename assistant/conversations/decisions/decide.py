@@ -141,6 +141,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
     "what is theirs, in any state": (
         puts_back,
         own_things,
+        everything_back,
         about_sent,
         list_from_anywhere,
         about_deleting,
@@ -170,7 +171,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
         story_at_a_line,
         marks_were_spoken,
     ),
-    "what was sent": (everything_back, nothing_to_be_sent, adding_to_what_was_sent),
+    "what was sent": (nothing_to_be_sent, adding_to_what_was_sent),
     "how they read": (easy_read, language_by_name),
     "the list and thinking it through": (turned_away, writes_a_message, list_or_thinking),
     "what was pressed": (asked_once_more, pressed),

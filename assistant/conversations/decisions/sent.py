@@ -10,7 +10,8 @@ from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import ADDITION, QUESTIONS, THINKING
 from assistant.conversations.readers.after_sending import wants_kept_words
 from assistant.conversations.readers.leaving import takes_back, wants_nothing_sent
-from assistant.conversations.readers.wishes import cancels_it, takes_it_all_back
+from assistant.conversations.readers.part_taken_back import asks_part_or_all
+from assistant.conversations.readers.wishes import cancels_it, plain_words, takes_it_all_back
 from assistant.conversations.told_engine import ToEngine, told_engine
 from assistant.take_along.list_flow import STEPS
 
@@ -22,6 +23,8 @@ def everything_back(it: Weighed) -> Plan | None:
     asked = snapshot.form == THINKING or (snapshot.form == QUESTIONS and snapshot.field in STEPS)  # no own question
     if snapshot.choice or not (adding or (snapshot.sent and (asked or not snapshot.form))):
         return None
+    if asks_part_or_all(plain_words(snapshot.text)):
+        return None  # what can be taken back is told first
     if not (takes_back(snapshot.text) or (adding and takes_it_all_back(snapshot.text))):
         return None
     changes = it.changes if asked else it.changes.then(LEFT)

@@ -100,6 +100,18 @@ STILL_WRONG = re.compile(  # "the best time is still wrong, can I put that right
     rf"\b(?:the|my|his|her) (?P<line>(?:best |hospital |phone )?(?:time|{_A_LINE}))(?:'s| is| was)(?: (?:still|all|just|also|now))* (?:wrong|not right|incorrect|out of date)\b(?=.*\b(?:can|could|may|how (?:do|can)) (?:i|we|you) (?:still |now |please )*(?:put (?:that|it|this|them) right|change|correct|fix|mend|alter)\b)",
     re.IGNORECASE | re.DOTALL,
 )
+_STAFF = r"(?:they|you|the (?:\w+ )?(?:team|ward|doctors?|nurses?|hospital|office)|pals|whoever (?:it is|rings|calls)|someone|anybody|anyone|somebody)"
+_REACH = r"(?:rings?|calls?|phones?|texts?|writes?|e-?mails?|tr(?:y|ies)|comes?|gets? (?:hold of|through to)|contacts?|speaks?|leaves?|asks?|uses?|keeps?|waits?|lets?|sends?|speak|talk)"
+_PLEASE_DO = rf"(?:they (?:should|need to|must|can|could|have to|are to|ought to)(?: please| just| always)* (?:not )?{_REACH}|(?:can|could|would) (?:they|you (?:ask|tell|get) them to|someone|somebody)(?: please| just)* (?:not )?{_REACH}|(?:please |just )*(?:ask|tell|get) them (?:not )?to {_REACH}|(?:please |just )*(?:leave (?:a |me a |us a )?(?:message|voice ?mail)|(?:try|ring|call|text|phone) (?:my|again|the|his|her|later|after|me on)))"
+FOR_WHEN_THEY_REACH = re.compile(  # "if they ring and I'm at the cemetery they should leave a message"
+    rf"^(?:(?:thanks|thank you|ta|cheers|ok|okay|great|good|um+|and|oh|also|one (?:more )?thing|so|but|please|sorry)[ ,.!:]+)*(?P<what>(?:if|when|in case|should) {_STAFF}(?: do| try to| can'?t| cannot)? {_REACH}\b[^?]*?[ ,]+(?:then )?{_PLEASE_DO}\b[^?]*"
+    rf"|they (?:should|need to|must|are to)(?: please| just| always)* (?:not )?{_REACH}\b[^?]* (?:if|when|in case) (?:they|i|we|nobody|no one|he|she|my)\b[^?]*)[ .!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+ASKS_OF_REACHING = re.compile(
+    r"\b(?:do|does|will|would) (?:they|it|you|i|we)\b|\bshould (?:i|we)\b|\bwhat (?:do|should|happens|if|can)\b",
+    re.IGNORECASE,
+)
 TELLS = re.compile(  # a whole statement, and no subject for a question
     r"^(?:(?:he|she|we|i|they|it|there)(?:'(?:s|m|re|ve|ll|d))?|(?:the|my|his|her|our|their|dr|mr|mrs|ms|miss|mum|dad|nan|[A-Z][\w'-]+)\b.*?\b(?:is|are|was|were|has|have|had|needs?|wants?|speaks?|lives?|takes?|can(?:not|'?t)?|does|doesn'?t|isn'?t|will|won'?t|called|moved|changed|comes?|stays?|likes?|goes))\s+\S",
     re.IGNORECASE | re.DOTALL,
@@ -197,6 +209,8 @@ def _plain_words_for_team(text: str) -> str | None:
     said = without_staying(_straight(text.strip()))
     if NAMES_STAFF.match(said):
         return said
+    if (for_them := FOR_WHEN_THEY_REACH.match(said)) and not ASKS_OF_REACHING.search(said):
+        return for_them["what"].strip()
     if fact := fact_added(said):
         return fact
     if OF_A_LIST.search(said):

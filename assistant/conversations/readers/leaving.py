@@ -103,7 +103,9 @@ POLITE = re.compile(r"^(?:(?:ok|okay|please|pls|thanks|thank you|ta|sorry|no|rig
 _CLAUSE = re.compile(
     r"[.,;:!?\u2026\n]+|\s-\s|\b(?:and|but|so)\b(?= (?:do not|don'?t|dont|stop|leave|put|can|keep|what|who|how)\b)"
 )
-PARTS = re.compile(r"[.,;:!?\u2026\u2013]+|\s-\s|\b(?:actually|no wait|you know what)\b")
+PARTS = re.compile(
+    r"[.,;:!?\u2026\u2013]+|\s-\s|\b(?:actually|no wait|you know what)\b|\bso\b(?= (?:please |can you |just )*(?:take|withdraw|pull|cancel|undo|unsend)\b)"
+)
 
 
 def leaves(text: str, step: str) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from assistant.conversations.decisions.about_sent import goes_home_soon
 from assistant.handoffs.move import withdraw
 from assistant.records import conversations
-from tests.support.factories import FakeEngine, make_chat, make_handoff, texts
+from tests.support.factories import FakeEngine, make_chat, make_handoff, saying, texts
 
 READS = "Staff who deal with it read it"
 
@@ -280,3 +280,70 @@ def test_a_line_that_is_wrong_still_is_asked_again(db):
     said = "Oh dear, the best time is still wrong, and I never gave my name, can I put that right now it has gone"
     shown = told(chat, said)
     assert "night" in shown and "never gave" not in shown
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what did you send um does it say Poppy",
+        "no um what words did it send them show me",
+        "What precisely did you send, and to whom?",
+        "show me the words that went to the team",
+        "what did it tell the hospital exactly",
+    ],
+)
+def test_the_words_that_went_are_shown_with_whom_they_went_to(db, said):
+    engine = FakeEngine()
+    engine.reply = lambda one: saying("It is with PALS.", intent="ask_handoff_status", render="handoff_open")
+    chat = sent(db, engine, message="Please look at Poppy again.")
+    shown = "\n".join(texts(chat.say(said)))
+    assert engine.told[-1].intent == "ask_handoff_status"
+    assert "Please look at Poppy again." in shown
+
+
+def test_one_line_is_shown_and_can_be_corrected(db, engine):
+    chat = sent(db, engine, relationship="step-mum Jess")
+    body = chat.say("wait what did i put under who is asking, can you fix it after")
+    assert "step-mum Jess" in texts(body)[0]
+    assert "It says now: step-mum Jess" in texts(chat.press("Correct a line"))[0]
+
+
+@pytest.mark.parametrize(
+    "said", ["Can I take all of it back, or only the last line?", "can I take back only the part about Huw"]
+)
+def test_a_part_cannot_be_taken_back_and_all_can(db, engine, said):
+    chat = sent(db, engine)
+    assert told(chat, said).startswith("I cannot take a part out")
+    assert told(chat, "Only the last line, about Huw.").startswith("I cannot take a part out")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The father changed his mind, take back please",
+        "take back please, mother does not want any more",
+        "Please take back the message, the father is ashamed",
+        "can you take it back, his dad doesn't want it now",
+        "my husband says no, take it back please",
+        "her dad has changed his mind. we want to withdraw it",
+        "his mum doesn't agree now so take it back",
+        "we changed our mind, please take the message back",
+    ],
+)
+def test_whose_mind_changed_it_is_offered_to_be_taken_back(db, said):
+    engine = FakeEngine()
+    sent(db, engine).say(said)
+    assert engine.told[-1].intent == "withdraw_handoff"
+
+
+@pytest.mark.parametrize("said", ["his dad took him back", "the father took back what he said", "the father changed his mind about the operation"])  # fmt: skip
+def test_what_else_was_taken_back_is_not_the_message(db, said):
+    engine = FakeEngine()
+    sent(db, engine).say(said)
+    assert all(one.intent != "withdraw_handoff" for one in engine.told)
+
+
+def test_how_they_are_to_ring_is_offered_to_be_added(db, engine):
+    chat = sent(db, engine)
+    shown = told(chat, "thanks um if they ring and I'm at the cemetery they should leave a message")
+    assert "Shall I send it?" in shown and "at the cemetery" in shown

@@ -153,3 +153,38 @@ def test_a_fact_that_is_ordered_in(text, told):
 )
 def test_questions_and_topics_are_no_fact(text):
     assert fact_added(text) is None
+
+
+@pytest.mark.parametrize(
+    "said, words",
+    [
+        ("thanks um if they ring and I'm at the cemetery they should leave a message", "if they ring and I'm at the cemetery they should leave a message"),
+        ("if they ring and I don't pick up please leave a message", "if they ring and I don't pick up please leave a message"),
+        ("ok thanks. when they ring they need to ask for Lee not her mum", "when they ring they need to ask for Lee not her mum"),
+        ("if they can't get hold of me they should try my mum", "if they can't get hold of me they should try my mum"),
+        ("if you ring in the morning please ring my work", "if you ring in the morning please ring my work"),
+        ("they should leave a message if I don't answer", "they should leave a message if I don't answer"),
+        ("thank you, if anyone calls, tell them to speak slowly", "if anyone calls, tell them to speak slowly"),
+        ("one more thing, when the ward rings they must not leave a message with his dad", "when the ward rings they must not leave a message with his dad"),
+    ],
+)  # fmt: skip
+def test_what_staff_are_to_do_when_they_ring_is_added(said, words):
+    assert wants_to_add(said)
+    assert what_is_added(said, enough=7) == words
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "should they leave a message if they ring",
+        "they should have rung by now",
+        "if they ring what do I say",
+        "if they don't ring what should I do",
+        "what if they ring and I am out",
+        "when they ring will it be from a hidden number",
+        "if they ring and I miss it do they ring again",
+        "they should be ashamed",
+    ],
+)
+def test_what_is_asked_of_their_call_is_not(said):
+    assert not wants_to_add(said)
