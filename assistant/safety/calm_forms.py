@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from assistant.safety.message import Message
+from assistant.safety.named import without_name
 from assistant.safety.normalise import HARD
 
 _NAME = re.compile(r"\{([A-Z]+)\}")
@@ -29,12 +30,16 @@ class Form:
     catch: tuple[str, ...]
     alone: bool = False
     beside: bool = False
+    named: bool = False
 
 
 def is_plain(message: Message, *, after_card: bool = False) -> bool:
     at_hand = [form for form in forms() if not (form.alone and after_card)]
     beside = [form for form in at_hand if form.beside]
-    return _is_of(message.row, at_hand) or all(_is_of(sentence, beside) for sentence in _sentences(message))
+    if _is_of(message.row, at_hand) or all(_is_of(sentence, beside) for sentence in _sentences(message)):
+        return True
+    unnamed = without_name(message.written)
+    return unnamed is not None and _is_of(Message(unnamed).row, [form for form in at_hand if form.named])
 
 
 def _is_of(words: str, some: list[Form]) -> bool:
@@ -57,6 +62,7 @@ def forms() -> tuple[Form, ...]:
             tuple(one["catch"]),
             one.get("alone", False),
             one.get("beside", False),
+            one.get("named", False),
         )
         for one in _read("calm_forms")
     )

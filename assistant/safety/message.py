@@ -9,6 +9,7 @@ from assistant.safety.normalise import HARD, Text, normalise
 
 class Message:
     def __init__(self, text: str) -> None:
+        self.written = text
         self.text: Text = normalise(text)
         self.clauses: tuple[Clause, ...] = clauses(self.text)
         self.row = " ".join(self.text.words)

@@ -40,8 +40,9 @@ class Rule:
 
 @dataclass(frozen=True)
 class Veto:
-    """`reach` is "clause" or "sentence"; `unless` keeps it from applying after all; one that `lowers` leaves rules
-    alone, and makes a learned card a line. So does one with `instead`: what was learned is of that route, or nothing.
+    """`reach` is "clause", "sentence" or "message"; `unless` keeps it from applying after all; one that `lowers` leaves
+    rules alone, and makes a learned card a line. So does one with `instead`: what was learned is of that route, or
+    nothing.
     """
 
     name: str

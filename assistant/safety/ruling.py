@@ -57,8 +57,15 @@ def silenced(route: str, where: tuple[Clause, ...], message: Message) -> bool:
         veto.pattern.search(words) and not (veto.unless and veto.unless.search(words))
         for veto in vetoes()
         if route in veto.routes and not (veto.lowers or veto.instead)
-        for words in [message.words(message.sentence_of(where[0]) if veto.reach == "sentence" else where)]
+        for words in [_reached(veto, where, message)]
     )
+
+
+def _reached(veto: Veto, where: tuple[Clause, ...], message: Message) -> str:
+    """One that reaches the whole message is anchored at both its ends: it holds where nothing else is said."""
+    if veto.reach == "message":
+        return message.row
+    return message.words(message.sentence_of(where[0]) if veto.reach == "sentence" else where)
 
 
 def lowered(finding: Finding, message: Message) -> Finding:

@@ -52,6 +52,23 @@ def test_sentences_of_plain_forms_are_plain_beside_each_other():
     assert not is_plain(Message("I want to stop now. Goodbye"))
 
 
+@pytest.mark.parametrize(
+    "text, plain",
+    [
+        ("father is Farid, phone 07700 900 412 after 2 because he works night", True),
+        ("you can not read? father is Farid, phone 07700 900 412 after 2 because he works night", True),
+        ("the father's name is Farid, his number is 07700 900 412, he works nights", True),
+        ("mum is Zahra Noori, mobile 07700 900 123, mornings because she works lates", True),
+        ("father is Farid, his number is 07700 900 412. he hits us", False),
+        ("father is Farid, phone me on 07700 900 412 after 2", False),
+        ("the nurse is Farid, phone 07700 900 412", False),
+        ("he frightens Farid 07700 900 412", False),
+    ],
+)
+def test_a_name_may_stand_in_one_that_says_whom_to_ring(text, plain):
+    assert is_plain(Message(text)) is plain
+
+
 @pytest.mark.parametrize("author", sorted({path.parent for path in TAUGHT}), ids=lambda folder: folder.name)
 def test_no_text_of_danger_is_plain(author):
     lines = chain.from_iterable(path.read_text("utf-8").splitlines() for path in TAUGHT if path.parent == author)
