@@ -16,6 +16,7 @@ from assistant.handoffs.place_beside import site_and_place
 from assistant.handoffs.spoken_dates import day_put_right
 from assistant.handoffs.spoken_marks import without_spoken_marks
 from assistant.handoffs.told_apart import told_apart
+from assistant.handoffs.whom_to_ring import whom_to_ring
 from assistant.hospital.profile import Profile
 
 LONGEST = 30  # words
@@ -49,6 +50,8 @@ BEFORE = re.compile(
 
 def several_lines(step: str, words: str, profile: Profile, lines: Mapping[str, str] | None = None) -> dict[str, str]:
     """What each line would hold, in the order it was said; nothing where it is not plain. `lines` are those so far."""
+    if told := whom_to_ring(words, step):
+        return told.lines
     if step not in BY_NAME or step in DECIDED or BY_NAME[step].own_words:
         return {}
     plainly = _each_of_a_line(step, words, profile)

@@ -108,6 +108,7 @@ from assistant.conversations.decisions.told_in_anger import told_in_anger, way_i
 from assistant.conversations.decisions.urgent_line import urgent_line
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.decisions.who_they_are import who_they_are
+from assistant.conversations.decisions.whom_to_ring import rung_instead
 from assistant.conversations.readers.card_denied import says_new_danger
 from assistant.conversations.readers.wishes import cannot_ring
 from assistant.conversations.snapshot import Snapshot
@@ -157,6 +158,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
     ),
     "the form": (
         way_in_tears,
+        rung_instead,
         taken_wrongly,
         two_days_told,
         more_than_an_answer,

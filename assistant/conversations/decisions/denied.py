@@ -13,7 +13,7 @@ from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.readers.about_the_chat import wants_seen_alone
 from assistant.conversations.readers.after_danger import CRISIS
 from assistant.conversations.readers.after_sending import wants_to_add
-from assistant.conversations.readers.card_denied import SOFT, Denial
+from assistant.conversations.readers.card_denied import SOFT, Denial, was_frightened
 from assistant.conversations.readers.who_liaison_is import asks_whether_open
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import told_engine
@@ -34,6 +34,7 @@ def card_denied(it: Weighed) -> Plan | None:
     if denied is None:
         return None
     told = [_phrase(it, _regret(denied)), *([_phrase(it, "report_stands")] if snapshot.reported else [])]
+    told = [_phrase(it, "frightened_by_it"), *told] if denied.staff_know and was_frightened(snapshot.text) else told
     person = it.words.offers.to_do("request_person")
     if snapshot.sent and wants_to_add(denied.rest):
         before = (Reply("\n\n".join(told)),)

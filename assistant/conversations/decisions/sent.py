@@ -7,7 +7,7 @@ from assistant.conversations.addition_turns import asks_beside_the_check
 from assistant.conversations.changes import LEFT
 from assistant.conversations.decisions.danger import adds
 from assistant.conversations.decisions.weighed import Plan, Weighed
-from assistant.conversations.forms import ADDITION, QUESTIONS, THINKING
+from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.readers.after_sending import wants_kept_words
 from assistant.conversations.readers.leaving import takes_back, wants_nothing_sent
 from assistant.conversations.readers.part_taken_back import asks_part_or_all
@@ -34,7 +34,8 @@ def everything_back(it: Weighed) -> Plan | None:
 def nothing_to_be_sent(it: Weighed) -> Plan | None:
     """ "Do not send it yet", where nothing is being filled in: whether anything has gone is said."""
     snapshot = it.snapshot
-    if snapshot.choice or snapshot.form or not wants_nothing_sent(snapshot.text):
+    unsent = not snapshot.sent and HANDOFF_FORM in snapshot.begun and takes_back(snapshot.text)
+    if snapshot.choice or snapshot.form or not (unsent or wants_nothing_sent(snapshot.text)):
         return None
     intent = "withdraw_handoff" if snapshot.sent else "ask_handoff_status"
     return it.plan(engine=ToEngine(intent=intent), after=it.lines)

@@ -69,7 +69,8 @@ _OF_IT = r"(?: (?:about|of) (?:it|this|that)| already)*"
 TOLD_STAFF = (
     rf"{_STAFF}{_ALL} {_KNOW}{_OF_IT}",
     rf"(?:i|we)(?:'?ve| have| did)? (?:already |just )*(?:told|tell|spoke to|spoken to|informed|let) {_STAFF}(?: know)?(?: (?:about (?:it|this|that)|already))*",
-    rf"{_STAFF}(?: already)? (?:is|are|'s) (?:already )?(?:with (?:him|her|us|them)|here|watching (?:him|her))",
+    rf"{_STAFF}(?: already)? (?:is|are|'s) (?:already )?(?:with (?:him|her|us|them)|here|watching (?:him|her)|(?:all )?(?:round|around) (?:him|her))",
+    r"(?:he|she|baby)(?:'?s| has)(?: got)? (?:(?:the|his|her|two|three|lots of|a) )?(?:nurses?|doctors?|staff)(?: and (?:nurses?|doctors?))? (?:all )?(?:round|around|with|beside) (?:him|her)",
 )
 TAKES_SOME_BACK = re.compile(
     r"^(?:except|apart|besides|other than|only (?:him|her|his|my|me)|yet|until|unless|any ?more|anymore|but|though|although|as much|that (?:much|bad|hard)|today|enough|much|all the time|when|without)\b"
@@ -84,10 +85,12 @@ NOT_HEARD = re.compile(
 
 
 NOT_ASKED = re.compile(r"\bnot (?:at all )?what (?:i|we) (?:asked|was asking|wanted to know)\b")  # takes no danger back
+_FRIGHTENED = r"(?:oh |gosh |sorry |ok )?(?:that|this|it|you|your (?:message|answer|card)) (?:really |just )?(?:frightened|scared|alarmed|worried) (?:me|us)(?: there| a bit)?"
 SMALL = re.compile(
     rf"{_LEAD}(?:omg|ffs|lol|jeez|god|seriously|(?:i am|i'?m|we are|we'?re) (?:perfectly |quite |totally |completely |all )?safe|no|nope|what|oh|wait|sorry|please|thanks|thank you|ok|okay|yes|hang on|well|honestly|mate|love|whoa|woah|oi)?"
     r"|(?:so |and |but )?why (?:did|are|have|would|do|you|u)(?: you| u)? (?:just )?(?:show|tell|giv|send|say|put|bring|sent|gave|told|showed)\w* (?:up )?(?:me |us )?(?:all )?(?:that|this|it|those|these)(?: (?:to me|up|for|card|stuff|thing|then))*"
     r"|(?:(?:and|no|but|because) )*(?:i'?m|im|i am|we'?re|were|we are) (?:just |only |all |still )*(?:in the (?:car|taxi|cab)|on (?:my|our|the) way(?: (?:in|there|to (?:the )?(?:hospital|ward)))?|(?:going|driving|coming) in)(?: (?:now|with (?:him|her|my \w+)))*"
+    rf"|(?:{_FRIGHTENED}|(?:and |but )?i (?:was ?n'?t|was not|did ?n'?t|did not|never)(?: even)? ask(?:ing|ed)?(?: about)? that)"
     r"|(?:no |and )?(?:i|we) (?:only |just |already )*(?:said|told you|wrote)(?: that)? (?:i|we|he|she)(?:'?ve|'?d| have| had)? (?:just |already )?(?:rang|rung|called|phoned) (?:the |an |for an )?(?:ambulance|999|them|paramedics)"
 )
 JUST_NOT = re.compile(
@@ -153,6 +156,11 @@ def denial(text: str, cards: frozenset[str], lines: frozenset[str] = frozenset()
     soft = SOFT if said & {neither, misread} else frozenset()
     worse = WORSE & cards if said - {neither} else frozenset()
     return Denial(soft | worse, words, staff_know=said == {told_staff})
+
+
+def was_frightened(text: str) -> bool:
+    """ "That frightened me": by what was shown."""
+    return any(re.fullmatch(_FRIGHTENED, one.strip()) for one in PART.split(normalised(text)) if one)
 
 
 def refuses_lines(text: str) -> bool:

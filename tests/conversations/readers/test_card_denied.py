@@ -259,3 +259,47 @@ def test_sadness_that_is_denied_leaves_what_else_is_said():
     assert denial("im not sad. can they see him sooner", card).rest == "can they see him sooner"
     assert denial("im not sad but i cant go on", card) is None
     assert denial("im not sad anymore i want to die", card) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "that frightened me. he has nurses round him. i wasnt asking that",
+        "that scared me. the nurses are with him. i didn't ask that",
+        "he has got doctors all round him",
+        "you worried me there. she's got a nurse with her",
+        "the doctors are around her. i wasn't asking about that",
+    ],
+)
+def test_a_card_that_frightened_where_staff_are_there_is_denied(said):
+    denied = denial(said, frozenset({"emergency", "deterioration"}))
+    assert denied is not None and denied.staff_know and not denied.rest
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "that frightened me. he has nurses round him but he is still grey",
+        "he has nurses round him and they arent listening",
+        "that frightened me. he has no nurses round him",
+        "that frightened me. i wasnt asking that",
+        "he has nurses round him and he is worse",
+        "he has men round him",
+    ],
+)
+def test_where_nobody_has_it_in_hand_a_card_that_frightened_stands(said):
+    assert denial(said, frozenset({"emergency", "deterioration"})) is None
+
+
+def test_new_danger_beside_the_nurses_is_screened(db):
+    denied = denial("he has nurses round him. he isnt breathing", WORSE)
+    verdict = Verdict((Finding("emergency", "card", "he isnt breathing", "rule"),))
+    assert denied is not None and without_denied(verdict, denied, load_trained_screen()).level == "card"
+
+
+def test_whoever_was_frightened_is_told_sorry(db, engine):
+    engine.reply = answering("greet")
+    chat = make_chat(db, engine, turns=make_turns(db, engine, screen=load_trained_screen()))
+    chat.say("he is getting worse and he is so drowsy")
+    told = chat.say("that frightened me. he has nurses round him. i wasnt asking that")["messages"]
+    assert "sorry that I frightened you" in told[0]["text"] and not [one for one in told if one["notice"]]
