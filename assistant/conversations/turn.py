@@ -30,6 +30,7 @@ from assistant.conversations.changes import LEFT, NOTHING, understood
 from assistant.conversations.decisions.calling import in_place_of_topics, over_and_asked
 from assistant.conversations.decisions.danger import INTENT_OF, notices, only_leans, second_net
 from assistant.conversations.decisions.decide import plan
+from assistant.conversations.decisions.person import true_of_call
 from assistant.conversations.decisions.report import true_of_report
 from assistant.conversations.decisions.weighed import Heard, Plan
 from assistant.conversations.engine import EngineFault, Engines
@@ -409,6 +410,7 @@ class Turns:
         )
         told = in_place_of_topics(told, turn, snapshot, self._words, steps.reader)
         told = with_ways_back(told, turn, snapshot, self._words, steps.reader)
+        told = told if steps.no_person else true_of_call(told, turn, snapshot, self._words)
         return true_of_report(told, turn.intent, snapshot, self._words, steps.reader)
 
     def _own_words(

@@ -89,6 +89,7 @@ from assistant.conversations.decisions.person import (
     ring_instead,
     still_waiting,
     whether_anybody_was_told,
+    whether_called_off,
 )
 from assistant.conversations.decisions.plain_questions import plain_questions
 from assistant.conversations.decisions.pressed import asked_once_more, pressed
@@ -125,7 +126,7 @@ Decision = Callable[[Weighed], Plan | None]
 DECISIONS: dict[str, tuple[Decision, ...]] = {
     "whose the chat is": (staff_have_it, chat_is_off),
     "danger": (wish_in_anger, danger),
-    "a person who is not wanted": (no_person_after_all,),
+    "a person who is not wanted": (no_person_after_all, whether_called_off),
     "what a card left open": (
         on_its_way,
         over_now,

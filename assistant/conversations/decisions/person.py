@@ -9,6 +9,7 @@ from assistant.answers.reply import Reply
 from assistant.conversations.changes import Changes
 from assistant.conversations.decisions.danger import URGENT, card_again
 from assistant.conversations.decisions.weighed import Plan, Weighed
+from assistant.conversations.engine_turn import EngineTurn
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.readers.after_a_wish import (
     asks_whether_told,
@@ -17,6 +18,12 @@ from assistant.conversations.readers.after_a_wish import (
     tells_details,
 )
 from assistant.conversations.readers.after_danger import BODILY
+from assistant.conversations.readers.call_taken_back import (
+    asks_whether_off,
+    names_call,
+    refuses_form_too,
+    takes_call_back,
+)
 from assistant.conversations.readers.field_answer import plainly_answers
 from assistant.conversations.readers.leaving import leaves, rings_instead
 from assistant.conversations.readers.leaving_clauses import asks_where_to_write
@@ -35,28 +42,95 @@ from assistant.conversations.readers.person_wished import (
 from assistant.conversations.readers.who_liaison_is import asks_how_to_reach, asks_whether_open, names_it_alone
 from assistant.conversations.readers.wishes import asks_for_anybody, asks_for_number, asks_number_to_complain
 from assistant.conversations.readers.yes_or_no import yes_or_no
+from assistant.conversations.replies.person import PERSON_GUESSED
+from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine
+from assistant.conversations.words import Words
 from assistant.details.nation import names_another_hospital
 from assistant.details.question import asks
 from assistant.hospital.hours import OpeningHours
 
 OF_A_NUMBER = (*OWN_WORDS, "contact_value", "child_identifier")  # where "what number" is not the office's
+OF_SENDING = ("withdraw_handoff", "ask_handoff_status")
 
 
 def no_person_after_all(it: Weighed) -> Plan | None:
+    """The call for one is taken back: pressed, or said in whatever words and in whatever state, while it stands."""
     snapshot = it.snapshot
     if snapshot.mode != "waiting":
         return None
-    text = snapshot.text
-    pressed = snapshot.choice is not None and snapshot.choice.get("person") == "no"
-    instead = snapshot.typed and snapshot.form is None and leaves_message_instead(text)
-    said = instead or wants_no_person(text) or declines_person(text) or yes_or_no(text) == "deny"
-    just_asked = any(offer.payload.get("person") == "no" for offer in snapshot.offers)
-    at_a_step = snapshot.form == HANDOFF_FORM and just_asked
-    if not (pressed or (said and snapshot.choice is None and (snapshot.form is None or at_a_step))):
+    if snapshot.choice is not None and snapshot.choice.get("person") == "no":
+        return _called_off(it)
+    if snapshot.choice is not None:
         return None
-    again = ToEngine(intent="request_handoff") if instead else ASKED_AGAIN if at_a_step and not pressed else None
-    return it.plan(before=(it.words.person.not_wanted(now=clock.now()),), engine=again, after=it.lines, no_person=True)
+    if snapshot.form is None:
+        instead = snapshot.typed and leaves_message_instead(snapshot.text)
+        said = instead or _takes_back(snapshot.text) or takes_call_back(snapshot.text)
+        return _called_off(it, ToEngine(intent="request_handoff") if instead else None) if said else None
+    if _of_the_call_alone(snapshot.text, snapshot.field):
+        return _called_off(it, _behind_it(snapshot), at_step=True)
+    just_asked = any(offer.payload.get("person") == "no" for offer in snapshot.offers)
+    if snapshot.form == HANDOFF_FORM and just_asked and _takes_back(snapshot.text):
+        return _called_off(it, ASKED_AGAIN)
+    return None
+
+
+def _takes_back(text: str) -> bool:
+    """In a few words, which need not name what is taken back."""
+    return wants_no_person(text) or declines_person(text) or yes_or_no(text) == "deny"
+
+
+def _of_the_call_alone(text: str, step: str | None) -> bool:
+    """At a step, where "cancel that" may be of what is filled in, and own words may speak of anybody."""
+    return takes_call_back(text) and names_call(text, closely=step in OWN_WORDS)
+
+
+def _behind_it(snapshot: Snapshot) -> ToEngine | None:
+    """The step is asked again, unless nothing is to be passed on either."""
+    if snapshot.form != HANDOFF_FORM:
+        return None
+    refuses = snapshot.field == "consent" and refuses_form_too(snapshot.text)
+    return ToEngine(intent="deny") if refuses else ASKED_AGAIN
+
+
+def _called_off(it: Weighed, engine: ToEngine | None = None, *, at_step: bool = False) -> Plan:
+    told = it.words.person.not_wanted(now=clock.now(), at_step=at_step)
+    listed = at_step and it.snapshot.form != HANDOFF_FORM
+    return it.plan(before=(told,), engine=engine, after=it.lines, no_person=True, asks_step_again=listed)
+
+
+def whether_called_off(it: Weighed) -> Plan | None:
+    """Whether a call was taken back: as the records have it. Of a message that was sent it is asked elsewhere."""
+    snapshot = it.snapshot
+    at_step = snapshot.form == HANDOFF_FORM and snapshot.field not in OWN_WORDS
+    if snapshot.choice or (snapshot.form and not at_step) or not asks_whether_off(snapshot.text):
+        return None
+    if snapshot.mode == "waiting":
+        return _stands(it)
+    if snapshot.sent or snapshot.taken_back or not names_call(snapshot.text):
+        return None
+    engine = ASKED_AGAIN if at_step else ToEngine(intent="ask_handoff_status")
+    return it.plan(before=(it.words.person.nobody_asked(now=clock.now()),), engine=engine, after=it.lines)
+
+
+def _stands(it: Weighed) -> Plan:
+    at_step = it.snapshot.form == HANDOFF_FORM
+    told = it.words.person.wish_stands(sent=it.snapshot.sent or at_step, now=clock.now())
+    return it.plan(before=(told,), engine=ASKED_AGAIN if at_step else None, after=it.lines)
+
+
+def true_of_call(replies: list[Reply], turn: EngineTurn, snapshot: Snapshot, words: Words) -> list[Reply]:
+    """The engine knows of messages to the team that none was sent, and of a guess that nobody was called for it. While
+    somebody is called, that is not all there is to say.
+    """
+    if snapshot.mode != "waiting" or turn.form is not None or not replies:
+        return replies
+    guessed = any(reply["custom"].get("render") == PERSON_GUESSED for reply in turn.replies)
+    if guessed or (turn.intent in OF_SENDING and not snapshot.sent):
+        return [words.person.wish_stands(sent=snapshot.sent, now=clock.now())]
+    if snapshot.form == HANDOFF_FORM and snapshot.field == "consent":  # which was refused
+        return [*replies, words.person.wish_stands(sent=True, now=clock.now())]
+    return replies
 
 
 def a_person(it: Weighed) -> Plan | None:
@@ -97,7 +171,11 @@ def _at_a_step(it: Weighed) -> Plan | None:
 def still_waiting(it: Weighed) -> Plan | None:
     """For the person: that nobody has joined yet, and the number. Near a danger card that card comes again."""
     snapshot = it.snapshot
-    if snapshot.choice or snapshot.form or snapshot.mode != "waiting" or not still_waits(snapshot.text):
+    if snapshot.choice or snapshot.mode != "waiting" or not still_waits(snapshot.text):
+        return None
+    if snapshot.form == HANDOFF_FORM and snapshot.field not in OWN_WORDS and asks(snapshot.text):
+        return _stands(it)
+    if snapshot.form:
         return None
     if snapshot.near_notice in BODILY:
         return it.plan(before=card_again(snapshot.near_notice, it), after=it.lines, repeats=True)
@@ -184,7 +262,12 @@ def a_number(it: Weighed) -> Plan | None:
     told = "" if at_step or night else snapshot.last_text or ""
     asks_hours = bool(night) or asks_for_anybody(snapshot.text)
     office = it.words.office.contact(
-        reader, now=now, told=told, last_answer=snapshot.last_answer, asks_hours=asks_hours
+        reader,
+        now=now,
+        told=told,
+        last_answer=snapshot.last_answer,
+        asks_hours=asks_hours,
+        called=snapshot.mode == "waiting",
     )
     return it.plan(
         before=(*card, *night, office),

@@ -21,10 +21,11 @@ AGAIN = re.compile(  # "what is PALS please? you keep saying it"
     r"[ ,.?!-]+(?:(?:you|u|everyone|they|it) (?:just |always )?(?:keeps?|kept|says?|said|mentions?|mentioned) (?:saying |on about |mentioning |going on about |talking about )?(?:it|that|this|them|pals)?(?: (?:a lot|all the time|again|before|everywhere))*|(?:i have |i'?ve )?never heard of (?:it|them))[ ?!.]*$"
 )
 REACH = (
-    r"^(?:(?:and|but|so|ok|okay|please|sorry|hi|hello|um)[ ,]+)*(?:how|what (?:is|are|other) (?:the )?(?:best |other |another )?ways?|which way|where|is there (?:a|any|another|some other)(?: other)? way)\b(?:(?!\b(?:long|much|many|often|soon|about)\b).){{0,30}}"
-    r"\b(?:contact|reach|get (?:hold of|in touch with|through to|to)|write to|e-?mail|text|message|find|ring|phone|speak (?:to|with)|talk (?:to|with)|see) (?:with )?(?:the )?{name}\b.*$"
+    r"^(?:(?:and|but|so|ok|okay|please|sorry|hi|hello|um)[ ,]+)*(?:how|by what means|what (?:is|are|other) (?:the )?(?:best |other |another )?ways?|which way|where|is there (?:a|any|another|some other)(?: other)? way)\b(?:(?!\b(?:long|much|many|often|soon|about)\b).){{0,30}}"
+    r"\b(?:contact|reach|get (?:hold of|in touch with|through to|to)|write to|e-?mail|text|message|find|ring|phone|speak (?:to|with)|talk (?:to|with)|see|send (?:a |an )?(?:letter|note|e-?mail|text) to|write a (?:letter|note) to) (?:with )?(?:(?:the|these|those|this|your) )?{name}\b.*$"
 )
 
+REASON_BEFORE = re.compile(r"[.;:!?]+\s|,\s+(?=(?:so|and|but) (?:how|where|what|which|is|by)\b)")
 PLACE = (  # the way there, or a room: nobody waits to be rung
     r"^(?=.*\b(?:where\w*|room|floor|building|door|address|entrance|level|desk)\b)(?:(?:and|but|so|ok|okay|please|sorry|hi|hello|um|thanks)[ ,]+)*(?:where(?:'?s| is| are|abouts is| about is|s)|what(?:'?s| is|s)|which|what) (?:the )?(?:(?:room|floor|building|door|address|entrance|level|desk)(?: number)?(?: is| of| for)* )?"
     r"(?:the |this |your |that )?(?:{name}(?:'?s)?(?: (?:office|desk|room|team|people))?|(?:liaison |complaints )?office)(?: (?:room|floor|door|building|address|office)(?: number)?)*(?: (?:based|located|exactly|then|please|in|on|at|is|number|again|actually|from here|in (?:the|this) (?:building|hospital)))*$"
@@ -58,9 +59,11 @@ def asked_beside_liaison(text: str, name: str) -> str | None:
 
 def asks_how_to_reach(text: str, name: str) -> bool:
     """ "How do I get hold of PALS": its numbers, and no wish for a person."""
-    plain = normalised(text).strip(" ?!.")
-    named = (one.format(name=re.escape(name.lower())) for one in (REACH, PLACE))
-    return len(plain.split()) <= LONGEST and any(re.match(one, plain) for one in named)
+    named = [one.format(name=re.escape(name.lower())) for one in (REACH, PLACE)]
+    told = normalised(text)
+    said = [told, *REASON_BEFORE.split(told)[1:]]  # "I cannot hear on the phone, so how do I reach PALS?"
+    plain = [part for one in said if (part := one.strip(" ?!.")) and len(part.split()) <= LONGEST]
+    return any(re.match(one, part) for one in named for part in plain)
 
 
 def names_it_alone(text: str, name: str) -> bool:

@@ -22,7 +22,7 @@ NUMBER = re.compile(
     r"\b(?:number|numbers|phone|telephone|tel|email|e-mail|contact details?|address)\b(?! me| us| call)"
     r"|^(?:the )?(?:pals|liaison|office|hospital|switchboard|complaints?)?(?: ?(?:team|office))? ?(?:phone |tel(?:ephone)? |contact |e-?mail )?(?:number|numbers|phone|tel|email|contact|contact details|address)s?(?: (?:please|pls|plz|for (?:pals|the hospital|you)))*$"
     r"|\b(?:what|which) (?:phone |tel |telephone )?number (?:do|should|shall|can|could|did) (?:i|we|you)\b|^(?:and |so |ok |but |sorry )*(?:what|which) number was (?:it|that)\b"
-    r"|\bwho(?:m)? (?:do|can|should|shall) (?:i|we) (?:ring|phone|call)\b|^(?:and |so |ok |but )*(?:what|which)(?:'?s| is| was)? (?:that |the |your )?(?:phone |text )?number(?: again| please| is (?:it|that))*$|\b(?:is|are) there (?:an?y? )?(?:other|another) ways? to (?:contact|reach|get (?:hold of|in touch with)) (?:you|u|pals|them|the (?:office|liaison|hospital|team))\b|\bhow (?:else |otherwise )?(?:do|can|could|should|would|will) (?:i|we) (?:otherwise )?(?:contact|reach|get (?:hold of|in touch with)|e-?mail|write to|text|message|get to) (?:you|u|pals|them|the (?:office|liaison|hospital|team)|someone there|somebody there)\b|\bnumber (?:for|to ring|to call|of pals)\b|\bphone no\b|\b(?:can|could|do) (?:i|we) (?:text|e-?mail|write to) (?:pals|you|them|the office)\b"
+    r"|\bwho(?:m)? (?:do|can|should|shall) (?:i|we) (?:ring|phone|call)\b|^(?:and |so |ok |but )*(?:what|which)(?:'?s| is| was)? (?:that |the |your )?(?:phone |text )?number(?: again| please| is (?:it|that))*$|\b(?:is|are) there (?:an?y? )?(?:other|another) ways? to (?:contact|reach|get (?:hold of|in touch with)) (?:you|u|pals|them|the (?:office|liaison|hospital|team))\b|\bhow (?:else |otherwise )?(?:do|can|could|should|would|will) (?:i|we) (?:otherwise )?(?:contact|reach|get (?:hold of|in touch with)|e-?mail|write to|text|message|get to) (?:you|u|pals|them|the (?:office|liaison|hospital|team)|someone there|somebody there)\b|\bnumber (?:for|to ring|to call|of pals)\b|\bphone no\b|\b(?:can|could|do|may|should) (?:i|we|one) (?:text|e-?mail|write (?:a letter |a note )?to|send (?:a |an )?(?:letter|note|e-?mail|text) to) (?:pals|you|them|the office)\b"
 )
 ANSWERS_NOW = re.compile(  # "whoever picks up at this hour, their number"
     r"\b(?:who(?:ever)?|any ?(?:one|body) who|some ?(?:one|body) who) (?:picks? up|answers|is (?:there|on|up|awake))\b[^.?!]*\bnumbers?\b|^[^.?!]*\b(?:answers?|picks? up)\b[^.?!]*\? (?:what|which) number$"
@@ -78,7 +78,7 @@ NO_CALLS = (
         r"\b(?:i|we) (?:can'?t|cant|cannot|can not|couldn'?t|find it hard to|struggle to) (?:ring|phone|call|talk|speak|answer)\b[^.!?]{0,40}?(?:\b(?:at the moment|right now|just now|for now|today|tonight|at work|without (?:crying|tears|getting upset)|(?:because|cos|as|or) i (?:just |will |'ll )*(?:cry|burst|get upset|start crying))\b|[ ,.;:!-]+(?:because |cos |and |or )?i (?:just |always |only )*(?:cry|burst into tears|start crying|end up crying|get (?:too |so )?upset)\b)"
         r"|\bi (?:just |always )*(?:cry|burst into tears|get (?:too |so )?upset) (?:when|if|on|whenever|every time)\b[^.!?]{0,20}\bphone\b"
     ), "needs_no_calls"),
-    (re.compile(r"\b(?:i|we) (?:can'?t|cant|cannot|can not|am not able to|find it hard to) (?:ring|phone|call|use (?:the |a )?phones?|talk on the phone|make (?:phone )?calls|hear (?:you |people |anyone )?on the (?:tele)?phone|(?:manage|cope|get on)(?: with)? (?:the |a )?(?:tele)?phones?|(?:use|answer|work) (?:the |a )?telephones?|telephone)\b"), "needs_no_phone"),
+    (re.compile(r"\b(?:i|we) (?:can'?t|cant|cannot|can not|am not able to|find it hard to) (?:ring|phone|call|use (?:the |a )?phones?|talk on the phone|make (?:phone )?calls|hear (?:you |people |anyone )?on the (?:tele)?phone|(?:manage|cope|get on)(?: with| on| over)? (?:the |a )?(?:tele)?phones?|(?:use|answer|work) (?:the |a )?telephones?|telephone)\b"), "needs_no_phone"),
 )  # fmt: skip
 OTHER_NEEDS = (
     (re.compile(r"\b(?:i(?:'?m| am)?|im|we(?:'re| are)) (?:very |a bit |quite |also )?hard of hearing\b|\bi (?:do not|don'?t|dont|can'?t|cannot|cant) hear(?: at all| so| too| very| that)* (?:well|good|properly)\b|\bmy hearing (?:is|has)(?: very| so| rather| quite| not| too| really| all but)* (?:bad|poor|weak|gone|going|good|great|failing|what it was)\b"), "needs_hearing"),
@@ -162,7 +162,7 @@ def asks_for_number(text: str) -> bool:
     """
     if short(text) or not short(text, LONGEST_GRUMBLE):
         return _asks_for_number(plain_words(text))
-    sentences = [one for one in re.split(r"(?<=[.!?])\s+", text) if one.strip()]
+    sentences = [one for one in re.split(r"(?<=[.!?;])\s+", text) if one.strip()]
     asked = [one for one in sentences if _asks_for_number(plain_words(one))]
     return bool(asked) and not any(asks(one) and not asks_for_anybody(one) for one in sentences if one not in asked)
 

@@ -30,19 +30,21 @@ class OfficeReplies:
         told: str = "",
         last_answer: str | None = None,
         asks_hours: bool = False,
+        called: bool = False,
     ) -> Reply:
         """How and when the liaison office is reached: every way it has, and one for whoever cannot hear or speak on the
         phone. First the numbers of other places that were `told` just before, as `last_answer`: one of those may be
         meant. `asks_hours`: whether anybody is there then is asked too, which has an answer of its own.
+        `called`: the office can see a wish for a person already.
         """
-        own = self._ways(reader, now)
+        own = self._ways(reader, now, called=called)
         before = parts_with_numbers(told, self._profile.liaison.phone or "")
         before = [part for part in before if part not in own]  # asked for once more
         text = "\n\n".join([*before, *own])
         last = self._wording.word(last_answer, reader, now=now) if before and last_answer else None
         told_by_last = bool(last and any(part in last.text for part in before))
         meta = self._answers.meta(last) if last and told_by_last else None
-        reply = Reply(text, (self._offers.person,), answer=meta)
+        reply = Reply(text, (self._offers.no_person() if called else self._offers.person,), answer=meta)
         if before or not asks_hours:
             return reply
         return self._answers.with_sources_of(OUT_OF_HOURS, reply, reader, now=now)
@@ -80,8 +82,9 @@ class OfficeReplies:
         """Words of ours, each explained, and the way to a person who can tell more."""
         return Reply("\n\n".join(words), (self._offers.person,))
 
-    def _ways(self, reader: Reader, now: datetime) -> list[str]:
-        names = ("plan_contact", "contact_open_next", "contact_ways", *(() if reader.rings else ("contact_relay",)))
+    def _ways(self, reader: Reader, now: datetime, *, called: bool = False) -> list[str]:
+        when_open = "contact_open_called" if called else "contact_open_next"
+        names = ("plan_contact", when_open, "contact_ways", *(() if reader.rings else ("contact_relay",)))
         first, when, *more = [self._wording.phrase_for(reader, name, now=now) for name in names]
         elsewhere = reader.elsewhere or reader.nation not in (None, self._profile.nation)
         whose = [self._wording.phrase("numbers_here", now=now)] if elsewhere else []

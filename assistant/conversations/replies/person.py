@@ -113,7 +113,9 @@ class PersonReplies:
     def nobody_asked(self, *, now: datetime) -> Reply:
         return Reply(self._wording.phrase("nobody_asked", now=now))
 
-    def not_wanted(self, *, now: datetime) -> Reply:
+    def not_wanted(self, *, now: datetime, at_step: bool = False) -> Reply:
+        if at_step:
+            return Reply(self._wording.phrase("no_person_at_step", now=now))
         return Reply(self._wording.phrase("no_person", now=now), self._topics.nearest(()))
 
     def rings_back(self, *, sent: bool, now: datetime) -> Reply:

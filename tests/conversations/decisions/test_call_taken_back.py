@@ -1,0 +1,75 @@
+"""A call for a person can be taken back in every state; while it stands, nothing denies it."""
+
+import pytest
+
+from tests.support.factories import make_chat, saying
+
+NOBODY, STANDS = "Nobody is being asked", "can see that you want to talk to a person"
+
+
+def texts(body):
+    return "\n".join(message["text"] for message in body["messages"])
+
+
+@pytest.mark.parametrize(
+    "said", ["please do not trouble them", "tell the person that nobody need come", "I should like that taken back"]
+)
+def test_with_nothing_open(db, engine, said):
+    body = make_chat(db, engine, mode="waiting").say(said)
+    assert NOBODY in texts(body) and body["mode"] == "assistant"
+    assert not engine.told
+
+
+@pytest.mark.parametrize("step", ["consent", "site", "message", "check"])
+def test_at_a_step_it_is_asked_again(db, engine, step):
+    engine.reply = lambda told: saying("Which one?", intent=told.intent, step=step)
+    chat = make_chat(db, engine, mode="waiting", form="handoff_form", field=f"handoff_{step}")
+    body = chat.say("please tell the person that nobody need come")
+    assert NOBODY in texts(body) and body["mode"] == "assistant"
+    assert "What would help instead" not in texts(body)
+
+
+def test_own_words_may_be_of_anybody(db, engine):
+    engine.reply = lambda told: saying("Which one?", intent=told.intent, step="message")
+    chat = make_chat(db, engine, mode="waiting", form="handoff_form", field="handoff_message")
+    assert chat.say("they need not come")["mode"] == "waiting"
+
+
+def test_with_the_form_refused_in_the_same_breath(db, engine):
+    engine.reply = lambda told: saying("Nothing was passed on.", intent=told.intent)
+    chat = make_chat(db, engine, mode="waiting", form="handoff_form", field="handoff_consent")
+    body = chat.say("No, please do not pass anything on, and please tell the person that nobody need come.")
+    assert body["mode"] == "assistant" and engine.told[-1].intent == "deny"
+    assert STANDS not in texts(body)
+
+
+@pytest.mark.parametrize("mode, told", [("waiting", STANDS), ("assistant", NOBODY)])
+def test_whether_it_was_is_told_from_the_records(db, engine, mode, told):
+    engine.reply = lambda heard: saying("No message was sent.", intent=heard.intent)
+    body = make_chat(db, engine, mode=mode).say("Has the request for somebody to talk to me been cancelled, then?")
+    assert told in texts(body) and body["mode"] == mode
+
+
+def test_whether_somebody_comes_is_told_at_a_step(db, engine):
+    engine.reply = lambda heard: saying("Which one?", intent=heard.intent, step="site")
+    chat = make_chat(db, engine, mode="waiting", form="handoff_form", field="handoff_site")
+    assert STANDS in texts(chat.say("is somebody coming?"))
+
+
+@pytest.mark.parametrize("intent", ["withdraw_handoff", "ask_handoff_status"])
+def test_while_it_stands_nothing_says_that_nothing_was_passed_on(db, engine, intent):
+    engine.reply = lambda heard: saying("Nothing was passed on in this chat.", intent=intent)
+    told = texts(make_chat(db, engine, mode="waiting").say("hm what of the thing from before"))
+    assert STANDS in told and "Nothing was passed on" not in told
+
+
+def test_a_way_to_reach_the_office_calls_nobody(db, engine):
+    body = make_chat(db, engine).say(
+        "My other difficulty is that I am no good on the telephone, so how would I reach these PALS people?"
+    )
+    assert body["mode"] == "assistant" and "write" in texts(body) and not engine.told
+
+
+def test_the_numbers_do_not_deny_a_call_that_stands(db, engine):
+    told = texts(make_chat(db, engine, mode="waiting").say("what is the email of pals?"))
+    assert "I have not told anyone" not in told and "can still see that you want to talk" in told
