@@ -67,7 +67,7 @@ from assistant.details.said_not import denied
 from assistant.encoder.sent import packed
 from assistant.handoffs import outcome
 from assistant.handoffs.asides import Aside
-from assistant.handoffs.draft import give, given, open_draft
+from assistant.handoffs.draft import give, given, open_draft, stood_before
 from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import BY_NAME, SLOT, NotUnderstood
 from assistant.handoffs.not_meant import was_not_meant
@@ -430,6 +430,8 @@ class Turns:
             return []  # what was just taken out is not offered again
         points_back = steps.aside is Aside.TOLD and snapshot.field in OWN_WORDS
         reaches = turn.field == MESSAGE_STEP != f"{SLOT}{snapshot.field}"
+        if draft and reaches and (stood := _stood_there(session, draft, lines)):
+            return [stood]
         if draft and (reaches or points_back) and (promised := told_in_form(session, draft, lines)):
             return promised
         helped = points_back or steps.aside is Aside.HELP or turn.intent == "need_help"
@@ -491,6 +493,11 @@ def _no_topic(turn: EngineTurn) -> bool:
 def _sees_message(snapshot: Snapshot) -> bool:
     asked = asks_to_see(snapshot.text) or (snapshot.typed and asks_what_went(snapshot.text))
     return asked or (snapshot.mine is not None and snapshot.mine.what == "message")
+
+
+def _stood_there(session: Session, draft: Draft, lines: Mapping[str, str]) -> str | None:
+    """The message that is to be written anew, as it stood last: not as it was before they changed it."""
+    return None if "message" in lines else stood_before(session, draft).get("message")
 
 
 def _resumes(snapshot: Snapshot, turn: EngineTurn) -> bool:

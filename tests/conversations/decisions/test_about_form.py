@@ -503,6 +503,21 @@ def test_what_the_team_is_to_take_out_or_move_is_a_message(db, at, said):
     assert lines(db, chat)["message"] == said
 
 
+def test_a_message_that_is_written_anew_starts_as_it_stood_last(db, at):
+    chat = at("message")
+    chat.say(STORY)
+    chat.say("no")
+    chat.say("take out the bit about results")
+    assert lines(db, chat)["message"] == "we have been waiting four weeks for the scan"
+    chat.press("Change something")
+    body = chat.press("Your message")
+    assert (asked(body), STORY in " ".join(texts(body))) == ("message", False)
+    assert "we have been waiting four weeks for the scan" in " ".join(texts(body))
+    chat.say("use it, but say five weeks instead of four weeks")
+    chat.press("Use these words")
+    assert lines(db, chat)["message"] == "we have been waiting five weeks for the scan"
+
+
 @pytest.mark.parametrize("said", ["No. Show please.", "no, show me", "none. please show it"])
 def test_the_wish_to_see_it_all_is_no_question(db, at, said):
     chat = at("questions")
