@@ -12,6 +12,11 @@ SAID = {
         "could they just go off the scans or does she have to be there for the second opinion",
         "if a different hospital looks, would she have to come in",
         "could someone else decide from the records alone?",
+        "Can another doctor look only at the x ray pictures, without to operate or see Amina again?",
+        "could a second doctor see only the scans",
+        "can other hospital only look the pictures, not operate",
+        "another doctor please to see only MRI pictures, is possible?",
+        "can a different consultant decide from the scans without seeing him again",
     ],
     "hospital_too_much": [
         "Sorry, there's no second doctor yet. He can't bear the hospital, the smell, the lights. If someone else looked at it, would he have to come in?",
