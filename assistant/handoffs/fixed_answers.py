@@ -46,6 +46,8 @@ _PERSON = rf"(?:(?:him|her|she|he)\b|(?:the |my |our |his |her |that |this )?(?:
 _ONLY_PERSON = r"(?:him|her|(?:the |my |our |his |her |that |this )?(?:same )?(?:dr|doctor|mr|mrs|ms|miss|prof|professor|sister|nurse|consultant|surgeon|registrar)\.?(?: [\w'-]+)?)"
 _EVER = r"(?:(?:actually|personally|really|ever|also|definitely|be able to|get to|going to|gonna|himself|herself|even|be the one (?:to|who)|be) )*"
 _CHILD = r"(?:(?:his|her|their|the|my|our) )?(?:(?:child'?s|kid'?s|son'?s|daughter'?s|first|full|real|whole) )*"
+_DREADS_FORMS = r"(?:(?:is|iz) (?:it|this|that) (?:just |all |going to be |gonna be )*(?:a|an|another|one of those|like a)(?: (?:long|big|proper|online))? (?:form|questionnaire)s?(?: thing| to fill in)?|(?:i|we) (?:(?:really|just|absolutely) )*(?:hate|dread|can'?t (?:do|stand|manage|face|cope with)|cant (?:do|stand|manage|face)|cannot (?:do|manage|face)|don'?t (?:do|like|understand)|dont (?:do|like|understand)|struggle with|get lost in|am (?:bad|rubbish|useless|no good) (?:at|with)) (?:these |those |all |the |with )*(?:forms?|paperwork|questionnaires?|boxes)|i'?m (?:bad|rubbish|useless|no good|not good) (?:at|with) (?:forms?|paperwork)|(?:do|must|will) (?:i|we) (?:(?:have|need|got) to )?(?:fill|do|complete)(?: (?:in|out|it|up))*(?: (?:a|an|the|another|any|this|some))?(?: (?:long|whole|big))? (?:forms?|paperwork)(?: in| out)?|no (?:more )?forms?(?: please)?)"
+_JUST_SAYS = r"(?:(?:can|could|may|is it (?:ok|okay|all right) (?:if|to)|can'?t|cant|why can'?t)(?: (?:i|we|me|us))?(?: (?:not|please))? (?:just|simply|only) (?:say|tell|talk|speak|type|write|explain|chat)(?: (?:it|this|that|to|you|u|them|what|happened|in|my|own|words|here|instead|about|normally|like this|out|all|with|the team))*|(?:i|we)(?:'d| would)? (?:just |only |rather )+(?:want to |wanna |like to )?(?:say|tell|talk|type|write|explain)(?: (?:it|this|to|you|u|them|what|happened|in|my|own|words|here|instead))*)"
 _FIXED: tuple[tuple[str, str], ...] = (
     (
         "form_person_reads",
@@ -72,6 +74,10 @@ _FIXED: tuple[tuple[str, str], ...] = (
     (
         "form_not_sure",
         r"(?:(?:if|when|what if|what happens if|what happens when|does it matter if|is it (?:ok|okay|a problem|bad) if) (?:i|we) (?:choose|pick|put|press|say|click|select|leave|do) [\"'\u201c]?(?:not sure|none|no list today|no list|i do not have it(?: with me)?|i don'?t (?:know|have it)|it (?:blank|out|empty))[\"'\u201d]?[ ,]*)(?:(?:will|does|would|can|is) (?:it|this|that|my message|the message|you)(?: (?:still|also|even|be|get|go|ever))* ?(?:delivered|sent|through|to them|arrive|reach them|go|get there|work|matter|passed on|lost|read|a problem)(?: (?:through|to them|to the team))*)?",
+    ),
+    (
+        "form_just_say",
+        rf"(?:{_DREADS_FORMS}[ ,.?!]*(?:(?:um+|er+|and|but|so|or|cos|because|please) ?)*)*{_JUST_SAYS}(?:[ ,]+(?:and )?(?:not|no) (?:a |any |this |fill )?forms?)?(?:[ ,.?!]+(?:(?:um+|er+|cos|because|and|but) )*{_DREADS_FORMS})?|(?:{_DREADS_FORMS}[ ,.?!]*(?:(?:um+|er+|and|but|so|cos|because) ?)*)+",
     ),
     (
         "form_shares",
@@ -105,6 +111,7 @@ _SHORT = tuple(
     "consent relationship child_name child_identifier site place contact_method contact_value best_time needs".split()
 )
 _AT = {  # where these mean the form
+    "form_just_say": _SHORT,
     "form_shares": ("consent", "relationship", "child_name", "child_identifier", "site", "place", "check"),
     "form_that_is_fine": ("best_time", "contact_method", "contact_value", "place", "relationship"),
     "form_put_child_identifier": ("child_name", "child_identifier"),

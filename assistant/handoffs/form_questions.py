@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from assistant.handoffs.asked_late import asks_whether_they_answer, without_the_hour
 from assistant.handoffs.how_it_is_taken import HOW_TAKEN, TEAM
 from assistant.handoffs.line_names import field_named
 from assistant.handoffs.whole_question import LEAD, LONGEST, TAIL, whole_question
@@ -305,7 +306,18 @@ def _asked(plain: str) -> FormQuestion | None:
     for about, pattern in _QUESTIONS:
         if found := pattern.match(plain):
             return _of_a_line(about, found, plain)
-    return None
+    return _asked_late(plain)
+
+
+def _asked_late(plain: str) -> FormQuestion | None:
+    """When somebody answers, with the time of day or week beside it."""
+    rest = without_the_hour(plain)
+    if rest is None:
+        return None
+    known = asks_whether_they_answer(rest) or any(
+        about is About.REPLY and pattern.match(rest) for about, pattern in _QUESTIONS
+    )
+    return FormQuestion(About.REPLY) if known else None
 
 
 def _of_a_line(about: About, found: re.Match[str], plain: str) -> FormQuestion | None:

@@ -14,6 +14,12 @@ _ASKED = r"(?:(?:with|at|about|for|if|that|because|when|of) (?:me|us|him|her|thi
 _THE_ASKING = r"(?:it|this|that|these things|(?:a|any) (?:thing|question|request) like (?:this|that)|(?:(?:me|us|my|our|the) )?asking(?: (?:for (?:this|it|that|one|another|a second one)|this|like this))?|(?:the fact )?that (?:i|we)(?:'ve| have)? asked|i|we)"
 _KEPT = r"(?:go(?:es)?|be|gets?|sits?|stays?|ends? up|shows?|puts?|noted|marked)"
 _ON_FILE = rf"(?:will|would|does|do|is|are|could|might) {_THE_ASKING}(?: (?:all|just|then|ever|really|also|going to|gonna))* {_KEPT}(?: (?:up|down|put|noted|marked|kept))* (?:on|in|into|against) (?:his|her|our|my|their|the) (?:\w+ )?(?:records?|notes|files?|charts?|name)(?: (?:for (?:good|ever|life)|forever|later|permanently|when (?:he|she|they)(?:'s|'re| is| are) (?:grown(?: up)?|older|big)|that (?:i|we) asked|afterwards))*"
+_ONE_OF_THEM = rf"(?:{TEAM}|(?:(?:that|this|our|his|her) )?(?:doctors?|surgeon|consultant|hospital|nurses?))"
+_WHO_FEARS = r"(?:i|we|they|he|she|you|the parents|parents|(?:the |her |his |my |our )?(?:mum|mam|dad|mother|father|family|parents|husband|wife))"
+_FEARED = (  # "do the parents have to worry the doctor is angry"
+    rf"(?:and )?(?:do|does|should|must|need|would|will|is it so)(?: {_WHO_FEARS})(?: (?:have|has|need|needs|got|really|to|must|should|also))* (?:be )?(?:worr(?:y|ied)|afraid|scared|fear|frightened)"
+    rf"(?:(?: (?:that|if|in case|of|about))? {_ONE_OF_THEM}(?:'s)?(?: (?:is|are|will|would|might|could|gets?|getting|becomes?|goes|{_SO[3:-1]}))* {_CROSS}(?: {_ASKED})*|(?: (?:about|of))? (?:upsetting|annoying|offending|angering|insulting) {_ONE_OF_THEM}(?: {_ASKED})*)"
+)
 HOW_TAKEN = (
     rf"(?:will|would|wo'?n'?t|wouldn'?t|are|aren'?t|arent|is|might|could|can|do|does|don'?t|what if) {TEAM}(?: {_SO})* {_CROSS}(?: {_ASKED})*"
     rf"|(?:will|would|wo'?n'?t|wouldn'?t|do|does|might|could|what if|are|is) {TEAM}(?: {_SO})* (?:think(?:ing)?|say|see|reckon|believe)(?: (?:that|me|us|of me|of us|as|i'?m|i am|we'?re|we are|this is|it'?s|being|just|only|a|an|some|really|too|such))* {_LIKE}(?: {_ASKED})*"
@@ -23,7 +29,7 @@ HOW_TAKEN = (
     r"|(?:is|was|would) (?:it|this|that)(?: be)?(?: (?:just|really|a bit|very|terribly|so))* (?:(?:rude|cheeky|ungrateful|disloyal|pushy|awkward)(?: of (?:me|us))?(?: to (?:ask|write|say|want)(?: (?:this|that|it|them|for (?:this|that|one|it)))?)?|(?:wrong|bad|allowed|silly|stupid)(?: of (?:me|us))? (?:to (?:ask|write|say|want)|that (?:i|we) ask)(?: (?:this|that|it|them|for (?:this|that|one|it)))?)"
     r"|(?:will|would|is|could|might|does|can) (?:this|it|asking|that|writing (?:this|it))(?: (?:going to|gonna|just|only|really))* (?:get (?:me|us|him|her) in(?:to)? (?:any )?(?:trouble|bother)|make (?:things|it) (?:worse|awkward|difficult|harder)(?: for (?:me|us|him|her))?|cause (?:any )?(?:trouble|problems|bother|upset)|backfire|(?:count|go|be held) against (?:me|us|him|her)|upset (?:them|any(?:one|body)|people|the \w+))"
     r"|(?:will|would|could|can) (?:i|we) (?:get|be) (?:in(?:to)? (?:any )?(?:trouble|bother)|told off)(?: (?:for|if) [\w ]{1,20})?"
-    rf"|{_ON_FILE}"
+    rf"|{_ON_FILE}|{_FEARED}"
 )
 _OF_SOMETHING_ELSE = re.compile(
     r"\b(?:am i|are we)\b(?!.*\b(?:ask|asking|writing|want|wanting)\b)|\b(?:worse|harder|hurt|funny|off|mad|crazy)\b"

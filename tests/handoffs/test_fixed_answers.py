@@ -88,3 +88,27 @@ def test_what_stands_beside_it_is_the_answer(step, said, left, phrase):
 )
 def test_an_answer_alone_is_left_whole(said):
     assert beside(said, "place", PROFILE) == (said, None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is it a form um I hate forms can I just say it", "can i just tell you", "do i have to fill in a form",
+        "i hate forms", "im no good with forms, can i just talk", "I can't do forms. can I just write it in my own words",
+        "is this one of those long forms? cant i just type what happened", "i'd rather just tell you",
+        "do we have to fill out paperwork or can i just say it", "why cant i just say it", "Can I only speak, not form?",
+    ],
+)  # fmt: skip
+def test_whoever_dreads_forms_may_just_say_it(said):
+    assert fixed_answer(said, "consent", PROFILE).phrase == "form_just_say"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yes", "no", "yes i hate forms but ok", "can i just say no", "i just want to say no", "consent form",
+        "can i just tell the doctor", "mother", "is it a consent form",
+    ],
+)  # fmt: skip
+def test_an_answer_or_another_form_is_left(said):
+    assert fixed_answer(said, "consent", PROFILE) is None

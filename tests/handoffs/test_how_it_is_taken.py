@@ -36,3 +36,21 @@ def test_what_stays_on_file_is_told_with_what_it_does_to_the_care(db):
     engine = FakeEngine()
     make_chat(db, engine).say("would a thing like this be noted in her chart for good")
     assert engine.told[-1].intent == "ask_effect_on_care"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "And do the parents have to worry the doctor is angry?", "do we have to worry that the surgeon gets cross",
+        "should they be scared the doctor is angry", "must we be afraid doctor angry?",
+        "need i worry about upsetting the consultant", "do i have to be worried the team will be annoyed",
+        "does she need to fear the doctors getting angry", "would he be frightened of offending the surgeon",
+    ],
+)  # fmt: skip
+def test_the_fear_of_an_angry_doctor_is_the_same_question(said):
+    assert asks_how_taken(said)
+
+
+@pytest.mark.parametrize("said", ["do we have to worry about the rash", "should i be scared of the operation"])
+def test_other_fears_are_left(said):
+    assert not asks_how_taken(said)
