@@ -6,13 +6,15 @@ from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations.changes import Changes
 from assistant.conversations.decisions.language_for_talk import writes_in_own
+from assistant.conversations.decisions.plain_questions import read_plainly
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.readers.wishes import takes_easy_words, wants_easy_read
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine
+from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, told_engine
+from assistant.details.question import asks
 
-EASY_READ = "easy_read"
+EASY_READ, NEEDS = "easy_read", "needs"
 
 
 def another_language(it: Weighed) -> Plan | None:
@@ -35,10 +37,22 @@ def language_by_name(it: Weighed) -> Plan | None:
             engine=engine,
             after=it.lines,
         )
-    if snapshot.choice or snapshot.form not in (None, QUESTIONS, THINKING):
+    at_step = snapshot.form == HANDOFF_FORM and snapshot.field not in (*OWN_WORDS, NEEDS) and asks(snapshot.text)
+    if snapshot.choice or not (at_step or snapshot.form in (None, QUESTIONS, THINKING)):
         return None
     language = it.words.languages.named(snapshot.text)
-    return _in_language(it, language) if language else None
+    if language is None:
+        return None
+    rest = "" if snapshot.form else it.words.languages.beside_the_name(snapshot.text)
+    return _and_answered(it, _in_language(it, language), rest) if asks(rest) else _in_language(it, language)
+
+
+def _and_answered(it: Weighed, plan: Plan, rest: str) -> Plan:
+    """What was asked in the same breath."""
+    asked = replace(it.snapshot, text=rest, last_answer=None)
+    if told := read_plainly(replace(it, snapshot=asked), rest):
+        return replace(plan, before=(*plan.before, told))
+    return replace(plan, engine=told_engine(asked, it.profile), only_answers=True)
 
 
 def yes_in_their_language(it: Weighed) -> Plan | None:
@@ -81,4 +95,6 @@ def _of_the_message(snapshot: Snapshot) -> bool:
 def _in_language(it: Weighed, language: str) -> Plan:
     told = it.words.languages.card(language, now=clock.now())
     changes = it.changes.then(Changes(language=language))
+    if it.snapshot.form == HANDOFF_FORM:
+        return it.plan(before=(told,), engine=ASKED_AGAIN, after=it.lines, changes=changes)
     return it.plan(before=(told,), after=it.lines, changes=changes, asks_step_again=it.snapshot.form is not None)

@@ -35,7 +35,8 @@ SIGNED = re.compile(
 )
 _NATION = r"(?:scotland|england|wales|northern ireland|ni|scottish|english|welsh|northern irish)"
 PAYS_ACROSS = re.compile(
-    rf"\b(?:who|which|whose|does|do|will|would)\b[^?]*\b(?:pays?|paying|funds?|foots?|budget|bill|money)\b[^?]*\b{_NATION}\b[^?]*\b(?:or|and|for|to|in)\b[^?]*\b{_NATION}\b|^\W*{_NATION} or {_NATION}[ ,?]+(?:who )?pays\b"
+    rf"^(?!.*\b(?:privat\w*|abroad|parking|travel|petrol|fares?|hotel|train)\b).*\b(?:live|living|from|based|resident|address) (?:\w+ )?(?:in )?{_NATION}\b.*\b(?:who|which (?:nhs|nation|side|country)) (?:then |will |would |actually |has to )*(?:pays?|funds?|foots|paying)\b|^(?!.*\b(?:privat\w*|abroad|parking|travel|petrol|fares?|hotel|train)\b).*\bwho (?:pays?|funds?)\b.*\b(?:live|living|based) in {_NATION}\b"
+    rf"|\b(?:who|which|whose|does|do|will|would)\b[^?]*\b(?:pays?|paying|funds?|foots?|budget|bill|money)\b[^?]*\b{_NATION}\b[^?]*\b(?:or|and|for|to|in)\b[^?]*\b{_NATION}\b|^\W*{_NATION} or {_NATION}[ ,?]+(?:who )?pays\b"
 )
 _DONE = r"(?:made|done|booked|written|typed|posted|ordered|signed|copied|arrived|chased|filed|put through|looked at|dealt with)"
 _THING = r"(?:(?:the|my|our|his|her|that) (?:\w+ )?(?:disc|disk|cd|copy|copies|referral|letter|scan|request|appointment|results?|form|report|notes|prescription))"

@@ -6,7 +6,7 @@ from datetime import datetime
 from assistant.answers.languages import LanguageCard
 from assistant.answers.reply import Offer, Reply
 from assistant.answers.wording import Reader, Wording
-from assistant.conversations.readers.language_asked import language_asked
+from assistant.conversations.readers.language_asked import language_asked, without_language_asked
 from assistant.conversations.readers.person_in_languages import language_of_wish
 from assistant.conversations.readers.yes_in_languages import yes_or_no_in
 from assistant.conversations.replies.answers import AnswerReplies
@@ -42,8 +42,14 @@ class LanguageReplies:
 
     def named(self, text: str) -> str | None:
         """The code of the language in which the chat is asked for, or whose name is all that was said."""
-        names = {code: (one.card.title, one.name) for code, one in self._languages.items()}
-        return language_asked(text, names)
+        return language_asked(text, self._names())
+
+    def beside_the_name(self, text: str) -> str:
+        """What is said beside the wish for a language."""
+        return without_language_asked(text, self._names())
+
+    def _names(self) -> dict[str, tuple[str, str]]:
+        return {code: (one.card.title, one.name) for code, one in self._languages.items()}
 
     def wishes_person(self, text: str) -> str | None:
         """The code of the language in which a person is wished for."""

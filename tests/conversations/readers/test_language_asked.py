@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.answers.languages import load_languages
-from assistant.conversations.readers.language_asked import language_asked
+from assistant.conversations.readers.language_asked import language_asked, without_language_asked
 from tests.support.factories import make_chat, make_turns, saying, words_with_languages
 
 NAMES = {code: (one.card.title, one.name) for code, one in load_languages().items()}
@@ -17,6 +17,15 @@ ASKED = [
     "is there something written in {}",
     "sorry my english not good. can u talk {}",
     "please translate this into {}",
+    "may I have this in {}?",
+    "And I ask again: may I have this in {}?",
+    "might we have these questions in {} please",
+    "is it possible to get this in {}",
+    "is this available in {}",
+    "Possible to read in {}?",
+    "can i do the form in {}",
+    "Is it in {} also?",
+    "I live in Wales. Does that change who pays for Liverpool, and may I have the form in {}?",
 ]
 
 
@@ -96,3 +105,28 @@ def test_short_and_in_the_language_itself(said, code):
 )  # fmt: skip
 def test_a_doctor_or_an_interpreter_in_it_is_another_wish(said):
     assert language_asked(said, NAMES) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "may I have an interpreter in Welsh", "may the doctor speak Polish", "is the letter in Welsh",
+        "may I have letters in Welsh", "my mum reads Punjabi, may she come", "is the leaflet available in Polish",
+        "may I have a Polish interpreter", "can the surgeon explain it in Arabic",
+    ],
+)  # fmt: skip
+def test_letters_interpreters_and_doctors_are_none_of_the_chat(said):
+    assert language_asked(said, NAMES) is None
+
+
+def test_what_stands_beside_the_wish_is_kept():
+    said = "I live in Wales. Does that change who pays for Liverpool, and may I have the form in Welsh?"
+    assert without_language_asked(said, NAMES) == "I live in Wales. Does that change who pays for Liverpool"
+
+
+def test_both_are_answered_and_a_step_is_asked_again(db, engine):
+    words = words_with_languages()
+    chat = make_chat(db, engine, turns=make_turns(db, engine, words=words), nation="england")
+    body = chat.say("I live in Wales. Does that change who pays for Liverpool, and may I have the form in Welsh?")
+    said = [one["text"] for one in body["messages"]]
+    assert "Mae'r sgwrs" in said[0] and "I do not know which nation would pay" in said[1]

@@ -433,3 +433,19 @@ def test_a_family_that_grieves_is_told_of_no_care_that_goes_on():
     said = "it wasnt an appointment it was his operation"
     assert of_what_was_told(said, None) == "operation_moved"
     assert of_what_was_told(said, None, bereaved=True) is None
+
+
+@pytest.mark.parametrize(
+    "said, known",
+    [
+        ("I live in Wales. Does that change who pays for Liverpool", "pays_across_unknown"),
+        ("we live in scotland, who pays if he goes to Newcastle", "pays_across_unknown"),
+        ("who pays when we live in wales and the hospital is in bristol", "pays_across_unknown"),
+        ("I am from Northern Ireland, which nhs pays for birmingham", "pays_across_unknown"),
+        ("we are in Wales, who pays for parking", None),
+        ("I live in Wales", None),
+        ("i live in england who pays for a private doctor", None),
+    ],
+)
+def test_who_pays_for_a_family_that_lives_across_the_border(said, known):
+    assert known_by_others(said) == known
