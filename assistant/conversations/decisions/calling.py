@@ -13,6 +13,7 @@ from assistant.conversations.engine_turn import EngineTurn
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS
 from assistant.conversations.learn import unsure
 from assistant.conversations.readers.after_danger import BODILY, asks_for_help_in_writing, in_their_hands, it_is_over
+from assistant.conversations.readers.behind_help import asked_behind
 from assistant.conversations.readers.danger_goes_on import asks_if_urgent, not_over
 from assistant.conversations.readers.doubts_after_card import (
     asks_for_help,
@@ -35,7 +36,7 @@ from assistant.conversations.readers.whether_to_call import (
 )
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, told_engine
-from assistant.conversations.ways_back import LEAST, SENTENCE, ways_back
+from assistant.conversations.ways_back import ways_back
 from assistant.conversations.words import Words
 from assistant.details.question import asks
 from assistant.take_along.list_commands import plainly_added
@@ -68,9 +69,7 @@ def over_and_asked(snapshot: Snapshot) -> tuple[str, str]:
         return "", ""
     if it_is_over(text, notice):
         return text, ""
-    parts = [one.strip() for one in SENTENCE.split(text) if one.strip()]
-    asked = parts.pop() if len(parts) > 1 and asks(parts[-1]) and len(parts[-1].split()) >= LEAST else ""
-    said = " ".join(parts)
+    said, asked = asked_behind(text)
     sound = asked and it_is_over(said, notice) and not asks_whether_to_call(asked) and not asks_if_urgent(asked, notice)
     return (said, asked) if sound else ("", "")
 

@@ -1,6 +1,7 @@
 """Decisions about danger: the cards that come first, whatever else is said, and what leans on one that was shown."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from assistant import clock
@@ -19,6 +20,7 @@ from assistant.conversations.readers.after_danger import (
     wants_someone_now,
 )
 from assistant.conversations.readers.after_sending import wants_to_add, wants_to_correct
+from assistant.conversations.readers.behind_help import asked_behind
 from assistant.conversations.readers.danger_goes_on import (
     asks_if_urgent,
     asks_whom_to_tell,
@@ -28,6 +30,7 @@ from assistant.conversations.readers.danger_goes_on import (
 )
 from assistant.conversations.readers.help_on_its_way import which_help
 from assistant.conversations.readers.nobody_comes import asks_something_else, still_unwell
+from assistant.conversations.readers.whether_to_call import asks_whether_to_call
 from assistant.conversations.readers.wish_in_anger import called_names, wishes_in_anger
 from assistant.conversations.readers.wishes import asks_for_number
 from assistant.conversations.snapshot import Snapshot
@@ -168,14 +171,27 @@ def leaning_on_danger(it: Weighed) -> Plan | None:
 
 def on_its_way(it: Weighed) -> Plan | None:
     """Help, in any state: a step that is open stays as it is, and nothing is filled in."""
-    near = it.snapshot.near_notice in BODILY and not it.snapshot.form
-    coming = None if it.snapshot.choice else which_help(it.snapshot.text, near=near)
-    if coming is None:
+    snapshot = it.snapshot
+    near = snapshot.near_notice in BODILY and not snapshot.form
+    coming = None if snapshot.choice else which_help(snapshot.text, near=near)
+    said, asked = ("", "") if coming or not near else _help_and_asked(snapshot)
+    coming = coming or (which_help(said, near=True) if said else None)
+    if coming is None or (asked and coming in ("desk", "wait")):
         return None
     if coming == "them":  # whom the card before it named
         coming = "999" if it.snapshot.near_notice == "emergency" else "ward"
     told = it.words.danger.help_is_coming(coming, it.reader, now=clock.now())
+    if asked:
+        engine = told_engine(replace(snapshot, text=asked), it.profile)
+        return it.plan(before=(told,), engine=engine, after=it.lines, repeats=True)
     return it.plan(before=(told,), after=but_of(BODILY, it), repeats=True)
+
+
+def _help_and_asked(snapshot: Snapshot) -> tuple[str, str]:
+    """What says that help is there, and what is asked or wished for behind it; nothing where either is missing."""
+    said, asked = asked_behind(snapshot.text)
+    of_danger = asks_whether_to_call(asked) or asks_if_urgent(asked, snapshot.near_notice)
+    return (said, asked) if asked and not of_danger else ("", "")
 
 
 def danger_goes_on(it: Weighed) -> Plan | None:

@@ -58,6 +58,7 @@ from assistant.conversations.decisions.form import (
     wish_for_the_message,
     yes_with_a_condition,
 )
+from assistant.conversations.decisions.frightened import frightened
 from assistant.conversations.decisions.language import (
     another_language,
     easy_read,
@@ -132,6 +133,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
         over_now,
         about_a_report,
         card_corrected,
+        frightened,
         card_denied,
         help_in_writing,
         whether_to_call,

@@ -18,7 +18,9 @@ COMING = re.compile(
 GOES = re.compile(
     r"(?:(?:and|so|ok|but|then) )*(?:(?:i|we)(?:'?ll|'?m|'?re|'?ve| will| am| are| have|ll)?|ill|im|ive|will|got|gotta|have|must|need|gonna|going|talk|speak|back|later|bye|thanks|thank you|ok|ty|sorry|write|see you)\b(?: (?:i|we|ll|just|got|gotta|have|has|need|must|gonna|going|to|will|be|come|go|back|later|soon|now|then|you|speak|talk|write|message|chat|finish|do|here|this|the|with|another|time|day|when|can|tomorrow|tonight|after|again|off|let|know|for|so|much|run|rush|pack|get|things|ready|her|him|them|wait|waiting|at|door|home))*"
 )
-PART = re.compile(r"[.,;!?\n]+| - |\band (?=i\b|i'?ll\b|we\b)")
+PART = re.compile(
+    r"[.,;!?\u2026\n]+| - |\band (?=i\b|i'?ll\b|we\b|they'?re (?:ring|call|phon)|(?:my |his |her |our )?(?:mum|mam|dad|nan|gran)(?:'?s| is) )"
+)
 _BELL = r"(?:the |that |a |my |her |his )?(?:red |call |emergency |nurse )?(?:buzzer|bell|button|cord|alarm)(?: thing)?"
 _STAFF = r"(?:the |a |an |her |his |our )?(?:charge |senior |ward |staff |night )?(?:nurse|doctor|dr|sister|registrar|consultant|matron|team|someone|somebody|they)(?: in charge| on duty)?"
 ON_THE_WARD = re.compile(
@@ -37,10 +39,15 @@ _ROAD = (
     rf"(?:{_SO}{_DRIVES}(?:'?s|'?m| is| am)? (?:(?:is |now )*(?:driving|taking|bringing|coming|on (?:her|his) way))(?: (?:us|me|him|her|them|in|now|there|straight|to (?:get|fetch|collect|take) (?:us|me|him|her|them)))*"
     rf"|{_SO}(?:(?:i|we)(?:'?m|'?re|'?ve| am| are| have)? |im |were |weve )?(?:just |now |all )*(?:going|leaving|heading|setting off|driving|coming|on (?:our|my|the) way|in the (?:car|taxi|cab)|getting in the car|got in the car)(?: (?:in|up|down|there|now|straight|back|to (?:the )?(?:hospital|ward|unit)))*)"
 )
+_RING_BACK = r"(?:(?:they|they'?re|they'?ll|theyre|theyll|111|someone|somebody|(?:a|the) (?:nurse|doctor|clinician))(?:'?s|'?ll|'?re)?(?: (?:is|are|will|said|say|theyll|they'?ll|theyre|they'?re|they|going to|gonna|just|now))* (?:ring|call|phone)(?:ing|s)?(?: (?:me|us|mum|dad|her|him|my \w+))? back(?: (?:soon|now|in a (?:bit|minute|few minutes)|in \w+ (?:minutes|mins|hours?)|any minute))*)"
+RINGS_BACK = re.compile(rf"{_SO}{_RING_BACK}")  # said beside help
+ADULT_THERE = re.compile(  # said beside help: somebody grown is up, and deals with it
+    rf"{_SO}(?:(?:my|his|her|our|the) )?(?:mum|mam|mom|mummy|dad|daddy|nan|gran|grandad|step ?(?:mum|dad)|aunt\w*|uncle|carer|foster (?:mum|dad))(?:'?s| is)? (?:now |just |already )*(?:up|awake|here|home|back|with (?:me|us|him|her)|on the phone(?: (?:to|with) (?:them|111))?|sorting it|dealing with it|looking after (?:me|him|her)|ringing them|on it)(?: (?:now|too|already|as well))*"
+)
 SENT_SOMEWHERE = re.compile(
     rf"{_SO}{_CALLED}(?:'?ve| have| has|'?s| are|'?re)? (?:just |already |now )*(?:sent|sending|said|told|telling|tells|says|say|advised|want|wants)(?: (?:us|me|him|her|for us|we should|i should|we have|i have|that we))*(?: to)?(?: (?:go|come|get|take (?:him|her|them)|bring (?:him|her|them)|drive|head|be|stay))*(?: (?:straight|back|down|in|up|over))* ?{_PLACE}{_NOW}"
     rf"|{_SO}(?:i|we)(?:'?ve|'?re| have| are|'?m| am)? (?:just |already |now )*(?:on (?:our|my|the) way|going|driving|heading|off)(?: (?:back|down|in|straight|with (?:him|her)))* {_PLACE}(?: with (?:him|her|them))?{_NOW}"
-    rf"|{_SO}(?:(?:i|we)(?:'?ve| have)? )?(?:just |already |now )*(?:rang|rung|called|phoned|spoke to|spoken to) (?:nhs )?111{_NOW}"
+    rf"|{_SO}(?:(?:i|we)(?:'?ve| have)? )?(?:just |already |now )*(?:rang|rung|called|phoned|spoke to|spoken to) (?:nhs )?111{_NOW}(?: (?:and |so |but )?{_RING_BACK})?"
     rf"|{_SO}(?:(?:{_WHO}(?:'?ve|'?s| have| has)? |ive |weve )?(?:just |already |now )*(?:rang|rung|called|phoned|spoke to|spoken to|got through to) (?:{_CALLED}|them) (?:and )?)?{_CALLED}(?:'?ve| have| has|'?s|'?re)? (?:just |now )*(?:said|says|say|told|tells|want|wants|asked)(?: (?:to|me|us|him|her|that|we|i|should|have|must|can|need|just|straight))* (?:(?:come|go|get|bring (?:him|her|them)|take (?:him|her|them))(?: (?:straight|right|back|over))* )?(?:in|up|down){_NOW}(?: {_ROAD})*"
 )
 ON_THE_ROAD = re.compile(rf"{_ROAD}(?: {_ROAD})*")  # said beside help: how they get there
@@ -112,7 +119,7 @@ def which_help(text: str, *, near: bool) -> str | None:
 
 def said_beside(part: str) -> bool:
     """Who is with the child, where the writer waits, how they get there, a hope: nothing by itself."""
-    return any(said.fullmatch(part) for said in (WITH_CHILD, ON_THE_ROAD, RANG, MAYBE_NOTHING))
+    return any(said.fullmatch(part) for said in (WITH_CHILD, ON_THE_ROAD, RANG, MAYBE_NOTHING, RINGS_BACK, ADULT_THERE))
 
 
 def _spelled(text: str) -> str:

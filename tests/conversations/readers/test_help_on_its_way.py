@@ -232,6 +232,13 @@ def test_but_after_a_card_of_harm_it_may_be(trained):
         ("doctor's on the way. maybe she's dying", None),
         ("told him he hits her", None),
         ("dads driving", None),
+        ("ok rang 111 theyre ringing back and mum's up", "sent"),
+        ("rang 111, dad is here", "sent"),
+        ("i called 111 and a nurse will ring me back soon. my nan is awake", "sent"),
+        ("spoke to 111. they said they'll call back. mum's sorting it", "sent"),
+        ("rang 111 theyre ringing back and mum's drunk", None),
+        ("rang 111 theyre ringing back but hes gone floppy", None),
+        ("mum's up", None),
     ],
 )
 def test_whom_they_asked_and_how_they_get_there_is_help_after_a_card(said, which):
@@ -253,3 +260,33 @@ def test_with_help_known_no_card_stands_unless_it_is_due(db, engine, said, behin
     body = chat.say(said + behind)
     cards = [one["notice"]["route"] for one in body["messages"] if one["notice"] and one["notice"]["level"] == "card"]
     assert bool(cards) is card
+
+
+@pytest.mark.parametrize(
+    "said, asked",
+    [
+        ("ok rang 111 theyre ringing back and mum's up... can i still tell the team i want someone else", "can i still tell the team i want someone else"),
+        ("rang 111, dad is here. i still want a different consultant", "i still want a different consultant"),
+        ("i pressed the buzzer. how do we ask for a second opinion?", "how do we ask for a second opinion?"),
+        ("ambulance is coming. can another doctor look at her scans after?", "can another doctor look at her scans after?"),
+        ("told the nurse. do parents need to both agree", "do parents need to both agree"),
+        ("Doctor is coming. Please can I write to the team?", "Please can I write to the team?"),
+        ("we rang 999, they're on the way. can we change hospital after this", "can we change hospital after this"),
+        ("nurse is coming. i want to complain after", "i want to complain after"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_behind_help_is_answered(db, engine, said, asked):
+    engine.reply = lambda told: saying("Hello.", intent=told.intent or "nlu_fallback")
+    chat = make_chat(db, engine, turns=make_turns(db, engine, screen=load_trained_screen()))
+    chat.say("he is getting worse, hot and shivery and just wants to lie on me")
+    chat.say(said)
+    assert engine.told[-1].text == asked
+
+
+@pytest.mark.parametrize("said", ["told to wait in the queue. should i ring 999?", "rang 111. is he dying"])
+def test_what_is_asked_of_the_danger_is_left_to_it(db, engine, said):
+    engine.reply = lambda told: saying("Hello.", intent=told.intent or "nlu_fallback")
+    chat = make_chat(db, engine, turns=make_turns(db, engine, screen=load_trained_screen()))
+    chat.say("he is getting worse, hot and shivery and just wants to lie on me")
+    body = chat.say(said)
+    assert "999" in " ".join(one["text"] for one in body["messages"])
