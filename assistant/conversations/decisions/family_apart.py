@@ -33,7 +33,7 @@ OTHERS_TOLD = re.compile(
     rf"|\bwho (?:else )?(?:has|have|gets?|needs?) to (?:be told|know)\b"
 )
 TELL_HER = re.compile(  # of a parent whom a young person has just named
-    rf"^(?:(?:ok|okay|yes|yeah|but|and|so|right|um+|cool|fine|thanks|like)[ ,]+)*(?:will|would|do|does|could|might|can|are|must) {_STAFF}(?: (?:have|need|got|going|gonna|allowed|to|ever|just|legally))* (?:tell|ring|call|phone|inform|message) (?:her|him|them)(?: (?:i asked|about (?:it|this|me)|that i asked|if i ask(?: for (?:another doctor|a second opinion|one|this|it))?|though|tho|too))*(?:[.,?!]|$)"
+    rf"^(?:(?:ok|okay|yes|yeah|but|and|so|right|um+|cool|fine|thanks|like)[ ,]+)*(?:will|would|do|does|could|might|can|are|must) {_STAFF}(?: (?:have|need|got|going|gonna|allowed|to|ever|just|legally))* (?:tell|ring|call|phone|inform|message) (?:her|him|them)(?: (?:i asked|about (?:it|this|me)|that i asked|if i ask(?: for (?:another doctor|a second opinion|one|this|it))?|though|tho|too|or not|then))*(?:[.,?!]|$)"
 )
 OTHER_PARENT = re.compile(
     rf"\b(?:his|her|their|the) (?:\w+ )?{_KIN}\b|\bmy ex\b|\bthe other parent\b|\b(?:he|she) has pr\b"

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant import clock
 from assistant.answers.reply import Offer, Reply
+from assistant.conversations.decisions.everyday_asked import of_a_sibling
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, told_engine
@@ -34,6 +35,8 @@ def of_the_living(it: Weighed) -> Plan | None:
     if it.changes.writer != LOST_ANOTHER:
         return None
     told = (_told(it),)
+    if not snapshot.form and (checked := of_a_sibling(it, snapshot.text)):
+        return it.plan(before=(*told, checked), after=it.lines)
     if snapshot.form == HANDOFF_FORM:
         lines = snapshot.field in OWN_WORDS and len(snapshot.text.split()) >= STORY
         return it.plan(before=told, engine=told_engine(snapshot, it.profile) if lines else ASKED_AGAIN, after=it.lines)

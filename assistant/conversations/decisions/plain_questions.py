@@ -13,6 +13,7 @@ from assistant.conversations.decisions.another_look import not_moved
 from assistant.conversations.decisions.asked_in_grief import asked_in_grief
 from assistant.conversations.decisions.asked_of_the_care import of_the_care
 from assistant.conversations.decisions.asked_of_the_ward import of_the_ward
+from assistant.conversations.decisions.everyday_asked import of_a_sibling, of_every_day
 from assistant.conversations.decisions.family_interprets import family_interprets
 from assistant.conversations.decisions.stopping_asked import stopping_asked
 from assistant.conversations.decisions.topic_refused import topic_refused
@@ -31,11 +32,13 @@ from assistant.conversations.readers.others_know import (
 from assistant.conversations.readers.whom_on_the_ward import asks_whom
 from assistant.conversations.readers.wishes import plain_words
 from assistant.details.question import asks
+from assistant.handoffs.how_it_is_taken import asks_how_taken
 
 LONGEST, LEAST = 45, 3  # words of a message, and of a part of it that asks something
 VIDEO_FROM, BY_VIDEO = "travel", "could we talk by video"
 COMPLAINT, DAYS_OF_STAGE = "complaint", "an early reply, in working days"
-OVER_18_WEEKS = "over_18_weeks"
+OVER_18_WEEKS, OF_ASKING = "over_18_weeks", "effect_on_care"
+SENTENCES = re.compile(r"(?<=[.!?;\n])\s+")
 HAS_DAYS = ("complaint", "records", "something_went_wrong")  # pages that tell them
 MEANT = {  # the part that is told where the page was told before
     "free_on_nhs": "asking is free, and if the nhs arranges the second opinion it is nhs care",
@@ -92,6 +95,11 @@ AGREED = re.compile(
 LETTERS = re.compile(
     r"\b(?:letters?|post|mail|paperwork|appointment cards?|anything|it|stuff)\b.{0,30}\b(?:post(?:ed)?|sent|send|comes?|coming|go(?:es)?|delivered|arrives?|turns? up|through)\b.{0,20}\b(?:my|the|our) (?:house|home|address|door|letter ?box|mum|mam|dad|parents)\b"
     r"|\bletters? (?:home|to (?:the|my|our) (?:house|home|mum|dad|parents))\b|\b(?:don'?t|dont|do not|no) (?:\w+ )?(?:want|send|need|post)(?: me)?(?: a| any| the| them)? (?:letters?|post)\b|\bno letters?\b|\b(?:text|ring|e-?mail|phone) me instead\b"
+)
+TELLS_THEM = re.compile(r"\b(?:tell|inform|told)\b(?: (?:him|her|them|my \w+|about))")
+_ASKED_OF_THEM = re.compile(r"\b(?:will|would|do|does|can|could) (?:they|you|u|the hospital|pals|it)\b")
+READS_POST = re.compile(  # of somebody at home
+    r"\b(?:he|she|they|(?:my|our) (?:step ?)?(?:mum|mam|mom|dad|mother|father|parents|nan|gran|brother|sister|carers?))(?: (?:always|usually|just|will|would|might|can|also|still))* (?:opens?|reads?|sees?|checks?|goes through|gets? (?:to|hold of))(?: (?:all|every|everything|to|first))* (?:(?:of )?(?:the|my|our|any) )?(?:letters?|post|mail|envelopes?)\b"
 )
 _A_LETTER = r"(?:a |any |the )?(?:letters?|post|mail)"
 _TO_US = r"(?:home|out|to (?:me|us)|to my house)"
@@ -179,6 +187,8 @@ def plain_answer(text: str) -> str | None:
     if TAKES_HOME.search(plain) and AGAINST.search(plain) and not AGREED.search(plain):
         return "taking_home"
     wanted = WANTS_LETTER.search(plain) or NO_SUCH_LETTER.search(plain)
+    if READS_POST.search(plain) and (asks(text) or _ASKED_OF_THEM.search(plain)):
+        return "letters_home"
     if SENDS_ONE.match(plain) or (LETTERS.search(plain) and not wanted):
         return "letters_home"
     if wants_a_list(text):
@@ -244,7 +254,16 @@ def plain_questions(it: Weighed) -> Plan | None:
     if it.reader.writer != "bereaved" and wants_to_write(snapshot.text, snapshot.last_answer):
         return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines)
     told = read_plainly(it, snapshot.text)
-    return it.plan(before=(told,), after=it.lines) if told else None
+    return it.plan(before=(told, *_how_taken_too(it, told)), after=it.lines) if told else None
+
+
+def _how_taken_too(it: Weighed, told: Reply) -> tuple[Reply, ...]:
+    """Whether anyone would be cross, asked in a sentence of its own beside what was answered."""
+    beside = [one for one in SENTENCES.split(it.snapshot.text) if one.strip()]
+    if len(beside) < 2 or it.reader.writer == "bereaved" or told.answer_id == OF_ASKING:
+        return ()
+    asked = any(asks_how_taken(one) for one in beside)
+    return (it.words.answers.reply(OF_ASKING, it.reader, now=clock.now()),) if asked else ()
 
 
 def read_plainly(it: Weighed, text: str) -> Reply | None:
@@ -260,6 +279,8 @@ def told_plainly(it: Weighed, text: str) -> Reply | None:
         return None
     reader = replace(it.reader, writer=None) if asks_whose_yes(text) else it.reader  # the page that says who has it
     now, page = clock.now(), it.words.answers.reply(known, reader, now=clock.now())
+    if known == "letters_home" and reader.writer == "young_person" and TELLS_THEM.search(plain_words(text)):
+        page = replace(page, text=f"{it.words.wording.phrase('young_told', now=now)}\n\n{page.text}")
     before = (page.text,) if it.snapshot.last_answer == known else ()
     meant = "" if asks_whose_yes(text) else MEANT.get(known, "")
     return it.words.said_again.not_twice(
@@ -391,12 +412,14 @@ def _others_know(it: Weighed, text: str) -> Reply | None:
 
 
 READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (
+    of_a_sibling,
     asked_in_grief,
     topic_refused,
     stopping_asked,
     family_interprets,
     not_moved,
     of_the_way,
+    of_every_day,
     _staff_talk,
     told_plainly,
     of_the_care,
