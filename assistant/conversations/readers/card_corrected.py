@@ -22,6 +22,16 @@ NOT_SAD = re.compile(
 GOES_IN = re.compile(
     r"\b(?:should|shud|shld|do|can|shall|must|need|have|ought|am)\b[^.?!]{0,25}\b(?:go|come|get|be|taken|ring|call|phone|see)\b(?: straight| back| down| over)* ?(?:in\b|to (?:the )?(?:hospital|ward|clinic|doctors?|gp|a ?(?:&|and|n)? ?e\b)|seen\b|111|999|someone|somebody|the (?:team|nurse|ward)|a doctor)"
 )
+BODY = re.compile(
+    r"\b(?:tummy|stomach|belly|head|chest|throat|back|legs?|arms?|ears?|skin|temp(?:erature)?|fever|hot|cold|cough\w*|dizzy|faint\w*|black(?:s|ed)? out|throwing up|threw up|vomit\w*|rash|hurts?|hurting|aches?|aching|sore|pain(?:ful)?|breath\w*|diabet\w*|asthma\w*|infection|op(?:eration)?)\b"
+)
+DARK = re.compile(  # with which words of the body may say the other thing
+    r"\b(?:took|taken|take|taking|swallow\w*|drank|pills?|tablets?|overdos\w*|lot|cut\w*|harm\w*|die|dead|dying|death|kill\w*|end|ending|over|gone|vanish|disappear|enough|any ?more|point|pointless|deserve|want|wants|wish|without me|goodbye|give up|giving up|worth|sleep for|voices|myself|himself|herself)\b"
+)
+SMALL = re.compile(
+    r"^(?:(?:no|nah|nope|oh|ok|okay|yes|yeah|lol|haha|ha|well|please|pls|thanks|thank you|sorry|and|but|so|just|really|honestly|actually|like i said|i said|look|you(?:'ve)? (?:misread|misunderstood|got it wrong)|that's not what i meant|what (?:do|should) i do|i(?:'m| am)|it is|it's|he(?:'s| is)|she(?:'s| is))\b ?)*$"
+)
+PARTS = re.compile(r"[,.;:!?\n\u2026]+|\s[-\u2013\u2014]+\s|\b(?:and|but|because|cos|so|then)\b")
 FAINTS = re.compile(
     r"\bblack(?:s|ed|ing)? ?out|\bgo(?:es|ing)? (?:all )?(?:black|gr[ea]y)\b|\bfaint(?:s|ed|ing)?\b|\bpass(?:es|ed|ing) out|\bcollaps"
 )
@@ -49,6 +59,17 @@ def ill_instead(text: str, cards: frozenset[str]) -> bool:
     if not cards & OF_MOOD or len(plain.split()) > LONGEST or not ILL.search(plain):
         return False
     return bool(NOT_SAD.search(plain) or GOES_IN.search(plain))
+
+
+def only_of_the_body(text: str) -> bool:
+    """Whether each part of it is of illness, denies the mood, or says little: with anything else both may be meant."""
+    return all(_of_the_body(part.strip()) for part in PARTS.split(normalised(text)) if part.strip())
+
+
+def _of_the_body(part: str) -> bool:
+    if DARK.search(part):
+        return False
+    return any(one.search(part) for one in (ILL, NOT_SAD, GOES_IN, BODY)) or bool(SMALL.match(part))
 
 
 def told_of_fainting(before: Sequence[str]) -> bool:

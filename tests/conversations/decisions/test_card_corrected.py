@@ -53,3 +53,40 @@ def test_danger_in_the_same_words_draws_its_card(chat):
     family = chat("distress")
     family.say("the first words")
     assert routes(family.say("im not sad im ill, it is here again")) == [("distress", "card")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "not depressed, im sick and i want it over",
+        "not sad just sick, took the lot an hour ago",
+        "not down. im properly ill because i swallowed something",
+        "im not sad im just ill and they would be fine without me",
+        "not low, i am in pain, there is no point",
+    ],
+)
+def test_where_both_may_be_meant_both_are_shown(chat, said):
+    family = chat("self_harm")
+    family.say("the first words")
+    assert routes(family.say(said)) == [("deterioration", "card"), ("self_harm", "line")]
+
+
+@pytest.mark.parametrize(
+    "said", ["not sad, just ill. my tummy hurts and i feel dizzy", "no im not depressed lol im ill"]
+)
+def test_of_the_body_alone_no_other_line_is_shown(chat, said):
+    family = chat("self_harm")
+    family.say("the first words")
+    assert routes(family.say(said)) == [("deterioration", "card")]
+
+
+@pytest.mark.parametrize("said", ["im not sad im ill, it is here again", "I am sitting with her, and it is here again"])
+def test_a_line_of_danger_in_the_same_words_stands_below(db, engine, said):
+    def screen(text, earlier=(), asked=None):
+        if "first" in text:
+            return Verdict((Finding("self_harm", "card", text, "a test"),))
+        return Verdict((Finding("emergency", "line", text, "a test"),) if "again" in text else ())
+
+    family = make_chat(db, engine, turns=make_turns(db, engine, screen=screen))
+    family.say("the first words")
+    assert ("emergency", "line") in routes(family.say(said))
