@@ -8,6 +8,7 @@ from assistant.handoffs.correction import FEW, OWN_WORDS, QUESTION, Correction
 from assistant.handoffs.edits_in_breath import Edits, edits_in_breath, is_a_request
 from assistant.handoffs.fields import OF_A_TIME, can_stand
 from assistant.handoffs.line_put_right import line_emptied, name_put_right
+from assistant.handoffs.needs_corrected import part_out
 from assistant.handoffs.not_meant import line_denied, misplaced, ringing_denied
 from assistant.handoffs.one_correction import ordered_line, read_correction, value_said
 from assistant.handoffs.order_to_us import orders_words
@@ -39,6 +40,11 @@ GOES_ON = re.compile(
 )
 NOT_THE_CHILDS = re.compile(r"\bnot (?:the|my|his|her) \w+'s\b|\bmy own name\b", re.IGNORECASE)
 
+OF_THE_MESSAGE = re.compile(  # a number or a date in it: none of another line
+    r"^(?:(?:please|can you|could you|just|and|ok|no|sorry)[ ,]+)*(?:take|leave|cut|get|remove|delete|drop|scrap)(?: out)? (?:the |my |that )?(?:phone |mobile )?(?:number|date(?: of birth)?|e-?mail(?: address)?|address|name)(?: (?:that(?:'s| is) |which is |out )?(?:in|of|from|out of|off)) (?:my|the) message[ .!]*$",
+    re.IGNORECASE,
+)
+
 
 def read_corrections(
     words: str, profile: Profile, *, lines: Mapping[str, str], looking: bool = False, step: str | None = None
@@ -50,6 +56,8 @@ def read_corrections(
     if looking and (edits := _of_words(words, profile, lines)):
         return tuple(Correction(name, value or None, ordered=True) for name, value in edits.lines.items())
     found = _all_corrections(words, profile, lines, looking, step)
+    if OF_THE_MESSAGE.match(words):
+        found = tuple(one for one in found if one.field == "message")
     return tuple(one for one in found if not (looking and one.value and is_a_request(one.field, one.value)))
 
 
@@ -97,7 +105,7 @@ def _orders(
         return (ward,)
     if of_another := misplaced(words, lines):
         return (Correction(*of_another, ordered=True),)
-    if (needs := ringing_denied(words, lines)) is not None:
+    if (needs := _needs_right(words, lines, step)) is not None:
         return (Correction("needs", needs, ordered=True),)
     if step not in OWN_WORDS and (denied := line_denied(words, lines)):
         return (Correction(denied, None, ordered=True),)
@@ -112,6 +120,11 @@ def _orders(
     elif step not in OWN_WORDS:
         ordered = ordered or broken_line(words, lines, profile)
     return tuple(Correction(name, value or None, ordered=True) for name, value in ordered.items())
+
+
+def _needs_right(words: str, lines: Mapping[str, str], step: str | None) -> str | None:
+    out = None if step in OWN_WORDS else part_out(words, lines.get("needs", ""))
+    return out or ringing_denied(words, lines)
 
 
 def _of_the_ward(words: str, lines: Mapping[str, str], profile: Profile) -> Correction | None:

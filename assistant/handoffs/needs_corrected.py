@@ -27,6 +27,22 @@ NO_NEED = re.compile(  # "language help is just none. I didn't ask for that"
     re.IGNORECASE,
 )
 
+OUT = re.compile(
+    r"^(?:(?:please|can you|could you|just|and|ok|no|sorry)[ ,]+)*(?:(?:take|leave|cut) out|remove|delete|drop|scrap|erase|lose) (?:the |my |that )?(?P<what>\w[\w -]{2,40}?)(?: please| pls| thanks| again| now)*[ .!]*$"
+    r"|^(?:(?:please|can you|could you|just|and|ok|no|sorry)[ ,]+)*take (?:the |my |that )?(?P<what2>\w[\w -]{2,40}?) (?:out|off|away)(?: please| pls| thanks| again| now)*[ .!]*$",
+    re.IGNORECASE,
+)
+APART = re.compile(r"\s*[,;]\s*(?:and )?|\s+and\s+")
+
+
+def part_out(words: str, stands: str) -> str | None:
+    """ "Take out large print", where an interpreter stands beside it: what is left; None where it is not of them."""
+    found, parts = OUT.match(words.replace("\u2019", "'").strip()), [one for one in APART.split(stands) if one]
+    what = (found["what"] or found["what2"]).lower() if found else ""
+    gone = [one for one in parts if what and re.search(rf"\b{re.escape(what)}\b", one.lower())]
+    left = [one for one in parts if one not in gone]
+    return ", ".join(left) if len(gone) == 1 and left else None
+
 
 def without_help(plain: str, stands: str) -> str:
     """Whom not to ring stays, but where nothing else stands there and it is to go."""

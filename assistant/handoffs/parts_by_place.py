@@ -16,6 +16,7 @@ NTH = {
     "first": 1, "1st": 1, "one": 1, "second": 2, "2nd": 2, "two": 2, "third": 3, "3rd": 3, "three": 3, "fourth": 4, "4th": 4,
     "four": 4, "fifth": 5, "5th": 5, "five": 5, "sixth": 6, "6th": 6, "six": 6, "last": 0, "final": 0,
 }  # fmt: skip
+NOWHERE = 99  # more than any list holds
 _LEAD = r"(?:(?:oh|ah|ok|okay|sorry|no|wait|actually|and|also|please|pls|just|but|then|can you|could you|i want to|i'?d like to|i want you to)[ ,.:]+)*"
 _NTH = "|".join(sorted(NTH, key=len, reverse=True))
 _DROP = r"(?:take(?: out| off| away)?|remove|delete|drop|scrap|erase|lose|get rid of|cut(?: out)?|cross out|leave out|rub out|bin|strip out)"
@@ -125,8 +126,8 @@ def _of_list(plain: str, place: str | None) -> bool:
 
 
 def _place(said: str) -> int:
-    """From one; nought is the last."""
-    return int(said) if said.isdigit() else NTH[said.lower()]
+    """From one; nought is the last, and is never so counted by a family: "question 0" is none of them."""
+    return (int(said) or NOWHERE) if said.isdigit() else NTH[said.lower()]
 
 
 def _asked(lines: Mapping[str, str]) -> list[str]:
