@@ -25,7 +25,7 @@ from assistant.handoffs.also_said import also_said, with_own_name
 from assistant.handoffs.answer_parts import Kind, Parts, parted
 from assistant.handoffs.belongs import belongs
 from assistant.handoffs.both_names import names_apart
-from assistant.handoffs.correction import FILLED, NOT_USED, WISH_WAITS, Correction
+from assistant.handoffs.correction import NOT_USED, WISH_WAITS, Correction
 from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import BY_NAME, DECIDED, NotUnderstood, answer_meant, skip_title
 from assistant.handoffs.named_edit import named_edit
@@ -172,7 +172,7 @@ class ValidateHandoffForm(HonestAction):
         told = [(CHANGED, step), *told] if changed or wished else told
         told += self._filled_besides(session, draft, words, step, before) if several else []
         if not (several or told) and step in ONE_OF and one_thing(step, answer, before, profile) != answer:
-            told = [(CHANGED, f"{FILLED}{step}")]  # of more than one thing: what was read
+            told = [(CHANGED, step)]  # of more than one thing: what was read
         return [*beside, *told, *self._wish_now(session, draft, said, words)], False
 
     def _pressed(self, session: Session, draft: Draft, said: Said, words: str) -> tuple[list[tuple[str, str]], bool]:
@@ -215,7 +215,7 @@ class ValidateHandoffForm(HonestAction):
         """The lines that were empty before, where more than one was told, and that something else stands in none."""
         fresh = [name for name in drafting.given(session, draft) if name in BY_NAME and name not in before]
         left = left_beside(step, words, self.deps.profile, before)
-        told = [(CHANGED, f"{FILLED}{name}") for name in fresh] if fresh != [step] or left else []
+        told = [(CHANGED, name) for name in fresh] if fresh != [step] or left else []
         return [*told, (CHANGED, NOT_USED)] if left else told
 
     def _take_up(self, session: Session, draft: Draft, said: Said, left_at: str) -> str | None:

@@ -34,6 +34,7 @@ from assistant.handoffs.second_thoughts import last_address
 from assistant.handoffs.several_lines import several_lines
 from assistant.handoffs.told_apart import language_alone
 from assistant.handoffs.uses_list import refuses_list, uses_list
+from assistant.handoffs.way_to_reach import way_wished
 from assistant.handoffs.who_is_who import who_is_who
 from assistant.hospital.profile import Profile
 from assistant.masking.mask import mask, place_words
@@ -47,6 +48,7 @@ CONSENT = "handoff_consent"  # the answer that the first step of the handoff sta
 OWN_WORDS = tuple(field.name for field in FIELDS if field.own_words)
 NO_CHOICES = ("child_name", "contact_value", "message")  # what was offered last is of the step before
 SEND_NOT = re.compile(r"\b(?:do not|don['\u2019]?t|dont) send\b", re.IGNORECASE)
+SEND_IT_NOT = re.compile(r",[^,]*\b(?:do not|don['\u2019]?t|dont|never) send (?:it|that|them|one)\b", re.IGNORECASE)
 ABOUT = {  # asides that only mean something at these steps
     Aside.HELP: ("message", "questions"),
     Aside.NO_PHONE: ("contact_method", "contact_value"),
@@ -135,7 +137,9 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
         return answer if answer == "deny" or step != "check" or _sees_the_page(snapshot) else "nlu_fallback"
     if asks_whether_it_goes(snapshot.text):
         return "request_handoff"  # it goes when it was checked and sent
-    if leaves(snapshot.text, step) or (step not in OWN_WORDS and wants_nothing_sent(snapshot.text)):
+    if leaves(snapshot.text, step) or (
+        step not in OWN_WORDS and wants_nothing_sent(snapshot.text) and not _of_a_way(step, snapshot.text)
+    ):
         return "stop"
     kind = aside_at_step(snapshot)
     if kind in (None, Aside.SMALL_TALK) and _thanks_at(snapshot, step):
@@ -145,6 +149,11 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
     if kind:
         return "inform" if skips(step, kind) or _no_number(step, kind) else "nlu_fallback"
     return _of_a_line(snapshot, step, profile)
+
+
+def _of_a_way(step: str, text: str) -> bool:
+    """ "Letter, but don't send it": said of the letter, where how to reach them is asked. Nothing goes unchecked."""
+    return step == "contact_method" and bool(SEND_IT_NOT.search(text)) and way_wished(text) is not None
 
 
 def _no_number(step: str | None, kind: Aside | None) -> bool:

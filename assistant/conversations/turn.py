@@ -55,6 +55,7 @@ from assistant.conversations.readers.protest import protested
 from assistant.conversations.readers.taken_up import carries_on, goes_on
 from assistant.conversations.readers.what_went import asks_what_went
 from assistant.conversations.readers.wishes import asks_to_see, tells
+from assistant.conversations.replies.left_over import with_what_is_left
 from assistant.conversations.replies.topics import NO_TOPIC
 from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
@@ -406,8 +407,10 @@ class Turns:
             asked=heard.text if heard.leans else snapshot.text,  # "my dad, not the staff" is said of what was told
             lately=[one.answer["id"] for one in lately if one.answer],
             leans=heard.leans,
+            stood=(*snapshot.lines, *snapshot.before),
             before=[one.text for one in lately if one.sender == "assistant" and not one.notice] if again else (),
         )
+        told = with_what_is_left(told, steps.before, turn, snapshot, lines, self._words, self._profile)
         told = in_place_of_topics(told, turn, snapshot, self._words, steps.reader)
         told = with_ways_back(told, turn, snapshot, self._words, steps.reader)
         told = told if steps.no_person else true_of_call(told, turn, snapshot, self._words)

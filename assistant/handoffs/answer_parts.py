@@ -12,7 +12,8 @@ from assistant.details.read import Details
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.belongs import MAIL
 from assistant.handoffs.dates import speaks_of_a_date
-from assistant.handoffs.fields import BY_NAME, OF_A_TIME, ON_NO_WARD, SENTENCE, can_stand
+from assistant.handoffs.dictated import written
+from assistant.handoffs.fields import BY_NAME, OF_A_TIME, ON_NO_WARD, SENTENCE, WAYS, can_stand
 from assistant.handoffs.form_questions import About, asks_of_form
 from assistant.handoffs.needs import REQUESTS, names_need
 from assistant.handoffs.no_help import NONE, need_alone
@@ -22,7 +23,7 @@ from assistant.handoffs.second_thoughts import last_thought
 from assistant.handoffs.sentences import AUXILIARY, clauses_of, ended
 from assistant.handoffs.several_lines import line_of
 from assistant.handoffs.uses_list import uses_list
-from assistant.handoffs.way_to_reach import way_wished
+from assistant.handoffs.way_to_reach import asks_to_reach, way_wished
 from assistant.hospital.profile import Profile
 
 
@@ -47,7 +48,7 @@ class Clause:
     end: str
     asked: bool
     kind: Kind = Kind.REMARK
-    of: tuple[str, str] | None = None  # the other line, and what stands in it
+    of: tuple[tuple[str, str], ...] = ()  # the other lines, each with what stands in it
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ class Parts:
 
     @property
     def others(self) -> dict[str, str]:
-        return dict(one.of for one in self.clauses if one.of)
+        return {name: line for one in self.clauses for name, line in one.of}
 
 
 LONGEST = 60  # words; a longer text tells a story
@@ -80,9 +81,15 @@ ORDERS = (Kind.SHOW, Kind.PAUSE, Kind.USE_LIST, Kind.FOR_MESSAGE, Kind.ORDER)
 PARTED = ("relationship", "child_name", "child_identifier", "site", "place", "contact_method", "contact_value",
           "best_time", "needs", "questions")  # fmt: skip
 REMARKS_FALL = ("child_identifier", "best_time", "needs")  # lines of one kind of words, of which no other is kept
+NUMBER = re.compile(r"(?:\+?44|0)[\d ()-]{8,15}\d")
 TOLD_OF = ("place", "contact_method", "contact_value")  # where a sentence behind the answer tells more of it
 OF_REACHING = re.compile(  # how to reach them: it belongs to when, and is no remark
     r"\b(?:r[iu]ng(?:s|ing)?|call(?:s|ed|ing|er)?|text(?:s|ed|ing)?|voice ?mails?|answer ?phone|messages?|mobile|landline|numbers?|(?<!is on the )(?<!am on the )(?<!'s on the )(?<!'m on the )(?:tele)?phones?|slow|deaf|wait(?:s|ing)?)\b",
+    re.IGNORECASE,
+)
+REASON = re.compile(  # behind a time: why it is so, of the writer, or of somebody's day
+    r"^(?:(?:because|cos|as|since|but|and|so|though|when|while)\s+)*(?:(?:i|we|my \w+|our \w+)(?:'?(?:m|re|ve|ll|d|s))?\s+\w"
+    r"|(?:he|she|they|it|(?:the|his|her|their) \w+)(?:'?(?:s|re|ve|ll|d))?\s+(?=.*\b(?:work\w*|sleep\w*|asleep|nap\w*|home|out|school|nursery|here|visit\w*|come\w*|fe(?:ed\w*|d)|bath\w*|physio|dialysis|awake|busy|shifts?|clinic|ring\w*|noisy|loud)\b)\w)",
     re.IGNORECASE,
 )
 SAY_HOW = ("contact_method", "best_time", "needs")
@@ -100,10 +107,6 @@ PLAINLY_ASKED = re.compile(  # without its mark
     rf"^{_LEAD}(?:{AUXILIARY}(?:n'?t)? (?:this|that|it|you|u|i|anyone|anybody) \w|(?:who|why|how|where)(?:'?s| is| are| will| do| does| did| would| can| could| should| sees?| reads?| gets?)? \w|you (?:said|told me) (?:it|that|this|you) [\w' ]*(?:what|where|how|who|when)$|(?:what|where|who|how|why)$|what(?:'?s| is) (?:that|this|it)(?: for)?$)",
     re.IGNORECASE,
 )
-REACH_ASKED = re.compile(  # "could you try after five": an answer put as a question
-    rf"^{_LEAD}(?:can|could|would|will) (?:you|they|u|someone|somebody|it|the \w+)(?: \w+)? (?:be )?(?:ring|call|phone|text|e-?mail|message|try|come|write|make it)\b",
-    re.IGNORECASE,
-)
 NEED_ASKED = re.compile(  # "can you speak up": a need that is told by asking for it
     rf"^{_LEAD}(?:can|could|would|will|may|might) (?:i|we|you|they|u|he|she|someone|somebody|everyone|people|(?:my|a|the) \w+)\b[\w' ]*?"
     r" (?:(?:speak|talk|go|write|explain|say|tell|put|keep|use|make|be|stay|do|read)\b[\w' ]*?\b(?:up|loud(?:er|ly)?|slow(?:er|ly)?|clear(?:er|ly)?|quiet(?:er|ly)?|simpl[ey]r?|plain(?:er|ly)?|calm(?:ly)?|gentl[ey]|wheelchair|dyslexi[ac])"
@@ -113,7 +116,7 @@ NEED_ASKED = re.compile(  # "can you speak up": a need that is told by asking fo
 _TAIL = r"(?:[ ,]+(?:please|pls|then|now|first|for me|thanks|thank you|again|so far|all|to me|before (?:it|i|you) \w+(?: \w+)?))*"
 STOP = re.compile(
     rf"^{_LEAD}(?:(?:i(?:'?d| would) (?:like|prefer|rather)|i (?:want|need|have)|i'?ve got|can (?:i|we)|could (?:i|we)|let me|let'?s|i'?ll|i will|i(?:'?m| am) going|we(?:'?d| would) like|we need)(?: to)? )?(?:stop|pause|break off|leave (?:it|this|off)|park (?:it|this)|take a break|come back to (?:it|this))"
-    r"(?: (?:it|this|here|there|at this point|for (?:now|today|tonight|a (?:bit|while|moment|minute))|now|later|tonight|tomorrow|a (?:bit|while|moment)|please))*(?: (?:because |cos |as |while |so )?(?:he|she|they|i|we|it|the \w+|my \w+)(?:'?s|'?m|'?re| is| am| are| has| have)? ?\w+(?: [\w']+){0,5})?$",
+    r"(?: (?:it|this|here|there|at this point|for (?:now|today|tonight|a (?:bit|while|moment|minute))|now|later|tonight|tomorrow|a (?:bit|while|moment)|please))*(?: (?:because |cos |as |while |so )?(?:(?:he|she|they|i|we|it)\b(?:'?s|'?m|'?re| is| am| are| has| have)? ?\w+|(?:the|my|our) \w+(?:'s| is| are| has| have| needs?| wants?| woke| just)\b)(?: [\w']+){0,6})?$",
     re.IGNORECASE,
 )
 _SAYS = r"(?:say|write|put|mention|include|add|tell them|make it say|have it say)"
@@ -163,7 +166,7 @@ def parted(step: str, words: str, profile: Profile) -> Parts | None:
     """None where all of the words are one thing, so that they are read as they are."""
     if step not in PARTED or len(words.split()) > LONGEST or last_thought(words) != words:
         return None  # what is taken back in the same breath is read as a whole
-    clauses = tuple(_read(step, one, profile) for one in _clauses(step, words.replace("\u2019", "'").strip()))
+    clauses = clauses_read(step, words, profile)
     clauses = _stops_between(step, clauses)
     clauses = _needs_apart(clauses) if step == "needs" else _leaning(step, clauses)
     kinds = {one.kind for one in clauses}
@@ -176,6 +179,11 @@ def parted(step: str, words: str, profile: Profile) -> Parts | None:
     if not beside - {Kind.QUESTION, Kind.ORDER} and Kind.ANSWER not in kinds:
         return None  # no more than a question
     return Parts(_answer(step, clauses), clauses)
+
+
+def clauses_read(step: str, words: str, profile: Profile) -> tuple[Clause, ...]:
+    """Each by itself, whatever stands beside it."""
+    return tuple(_read(step, one, profile) for one in _clauses(step, words.replace("\u2019", "'").strip()))
 
 
 def answer_part(step: str, words: str, profile: Profile) -> str:
@@ -200,7 +208,7 @@ def _clauses(step: str, words: str) -> list[Clause]:
             text = part.text.strip()
             begun = begun or bool(BEGINS_QUESTION.match(text))
             put = _put_as_question(step, said)
-            put = put or (step in ("best_time", "needs") and _put_as_question(step, text))
+            put = put or (step in (*BEFORE_NEEDS, "needs") and _put_as_question(step, text))
             of_it = asked and (step == "questions" or (begun and not put))
             found.append(Clause(text, part.end, of_it))
         if asked and not begun and found[:-1] and found[-2].asked and len(said.split()) <= 2:
@@ -212,20 +220,30 @@ def _put_as_question(step: str, said: str) -> bool:
     """An answer all the same: "could we have an interpreter?", "can you ring after five?"."""
     if step == "needs":
         return (bool(REQUESTS.match(said.strip())) and names_need(said)) or bool(NEED_ASKED.match(said.strip()))
-    return step in BEFORE_NEEDS and bool(REACH_ASKED.match(said.strip()))
+    return step in BEFORE_NEEDS and bool(asks_to_reach(said))
 
 
 def _read(step: str, clause: Clause, profile: Profile) -> Clause:
+    if reached := _asks_to_be_reached(step, clause.text):
+        return replace(clause, kind=Kind.OTHER, of=reached)
     kind = _of_us(step, clause)
     if kind is not None:
         return replace(clause, kind=kind)
     if step != "needs" and not_to_know(clause.text):
         return replace(clause, kind=Kind.WISH)
-    if _answers(step, clause.text, profile):
+    if answers_step(step, clause.text, profile):
         return replace(clause, kind=Kind.ANSWER)
     if other := _other(step, clause.text, profile):
-        return replace(clause, kind=Kind.OTHER, of=other)
+        return replace(clause, kind=Kind.OTHER, of=(other,))
     return clause
+
+
+def _asks_to_be_reached(step: str, said: str) -> tuple[tuple[str, str], ...]:
+    """ "Dad, can you ring me on 07700 900123?": the way and the number, put as a question."""
+    number, mail = NUMBER.search(written(said)), MAIL.search(said)
+    if step in BEFORE_NEEDS or not (number or mail) or not asks_to_reach(said) or not (way := way_wished(said)):
+        return ()
+    return ("contact_method", WAYS[way[0]]), ("contact_value", (mail or number)[0].strip(" .,"))
 
 
 def _of_us(step: str, clause: Clause) -> Kind | None:
@@ -251,7 +269,8 @@ def _of_us(step: str, clause: Clause) -> Kind | None:
     return None
 
 
-def _answers(step: str, said: str, profile: Profile) -> bool:
+def answers_step(step: str, said: str, profile: Profile) -> bool:
+    """Whether a clause by itself is an answer, at one of the short lines."""
     return ANSWERS[step](said.strip(" .,!"), profile)
 
 
@@ -263,7 +282,7 @@ def _time(said: str, profile: Profile) -> bool:
     if SMALL.match(said) or PUT_THIS.match(said):
         return bool(PUT_THIS.match(said))
     told = {found[0].lower() for found in OF_A_TIME.finditer(said)}
-    told = told - OF_MUCH_ELSE if len(said.split()) >= SENTENCE else told
+    told = told - OF_MUCH_ELSE if len(said.split()) >= SENTENCE or profile.places_named(said) else told
     return bool(told) and not (names_need(said) or KIND_TALK.search(said))
 
 
@@ -305,7 +324,8 @@ def _leaning(step: str, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
     """What goes on with the clause before it: a name behind who asks, and the reason behind a way or a ward."""
     known: list[Clause] = []
     for place, one in enumerate(clauses):
-        before = known[-1] if known else None
+        answered = [earlier for earlier in known if earlier.kind is not Kind.QUESTION]
+        before = answered[-1] if answered else None  # "mum, do you need my name? Sarah Green"
         follows = before is not None and before.kind is Kind.ANSWER and (step in TOLD_OF or "," in before.end)
         leads = step == "relationship" and one.end.startswith(",") and _is_answer(clauses[place + 1 : place + 2])
         named = step != "relationship" or _is_a_title(one.text)
@@ -333,10 +353,20 @@ def _with_what_belongs(step: str, clauses: tuple[Clause, ...]) -> tuple[Clause, 
     known: list[Clause] = []
     stays = False
     for one in clauses:
-        goes_on = stays and step == "child_identifier" and "," in known[-1].end
+        goes_on = _goes_on(step, one.text, known, stays=stays)
         stays = one.kind is Kind.REMARK and (goes_on or _belongs(step, one.text))
         known.append(replace(one, kind=Kind.ANSWER) if stays else one)
     return tuple(known)
+
+
+def _goes_on(step: str, said: str, known: list[Clause], *, stays: bool) -> bool:
+    """In one sentence with what is kept, and of a child, or why at that time: "not Wednesdays, I have dialysis"."""
+    if not known or any(mark in known[-1].end for mark in ".?!;\n\u2026"):
+        return False
+    if step == "child_identifier":
+        return stays and "," in known[-1].end
+    number = has_phone(said) or MAIL.search(said)
+    return (stays or known[-1].kind is Kind.ANSWER) and bool(REASON.match(said)) and not number
 
 
 def _belongs(step: str, said: str) -> bool:

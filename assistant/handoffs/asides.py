@@ -91,6 +91,9 @@ _PARTS = re.compile(r"[,.;!]+")
 _APOLOGY = re.compile(  # beside an answer: "none thank you. sorry to be a pain"
     r"(?:thanks?|thank you|ta|cheers)(?: (?:very much|so much|anyway|though|all the same))*|(?:(?:and|but|oh|so|really|very|i'?m|i am|im|my) )*(?:sorry|apologies|apologise)(?: (?:(?:to|for|about|i'?m|im|i am|if i'?m|if im) )*(?:be |being |keep |keeping )?(?:(?:a|an|such|so|such a|a bit of a|the|all the|any) )*(?:pain|nuisance|bother|bothering(?: you)?|trouble|pest|slow|difficult|awkward|hassle|fuss|silly|thick|rambling|going on|go on|ramble|moan|bother you|trouble you|waste your time|wasting your time|take up your time|taking up your time)(?: (?:about (?:it|this)|again|today|so much|love|with you))*)?"
 )
+_SAID_SO = re.compile(  # "none, I said"
+    r"(?:(?:but|as|like) )?(?:i|we)(?:'?ve| have)?(?: just| already)* (?:said|told you|wrote|put)(?: (?:so|that|it|this|already|before|earlier|once|twice))*|already (?:said|told you)(?: (?:that|it|so))?"
+)
 _ASIDES = tuple((kind, re.compile(rf"^(?:{pattern}){_POLITE}[ .!?…]*$")) for kind, pattern in _PATTERNS)
 
 
@@ -110,7 +113,7 @@ def _kind(plain: str) -> Aside | None:
 def _no_answer_in_parts(text: str) -> Aside | None:
     """ "No thank you, no list": each part of it says that there is none."""
     said = [part.strip() for part in _PARTS.split(text.lower().replace("\u2019", "'")) if part.strip()]
-    parts = [part for part in said if not _APOLOGY.fullmatch(part)]
+    parts = [part for part in said if not (_APOLOGY.fullmatch(part) or _SAID_SO.fullmatch(part))]
     if parts != said and len(parts) == 1 and _kind(parts[0]) is Aside.NO_ANSWER:
         return Aside.NO_ANSWER
     kinds = [_kind(part) for part in parts]

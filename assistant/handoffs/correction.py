@@ -13,7 +13,6 @@ QUESTION = re.compile(
 OWN_WORDS = ("message", "questions")
 LEFT_OUT = "?"  # beside the names of the lines that were changed: that a part of the words changed none
 NOT_FOUND = "!"  # in their place: that the words which were to go or be others were not found
-FILLED = "+"  # before the name of a line that was empty until now
 WISH_WAITS = "*"  # alone: whom not to ring or tell was said before, and is in no line
 NOT_USED = "~"  # beside the names: that something was told which stands in no line
 AS_IT_WAS = "="  # before the name of a line that was said again as it stands

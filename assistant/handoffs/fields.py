@@ -23,6 +23,7 @@ from assistant.handoffs.misspelt import as_named, one_hinted_at, places_of
 from assistant.handoffs.name_parts import name_in_parts
 from assistant.handoffs.names_said import before_an_aside, loses_a_name, name_alone, name_put_right
 from assistant.handoffs.no_help import need_alone
+from assistant.handoffs.no_ward import no_patient, on_no_ward, without_no_ward
 from assistant.handoffs.one_thing import one_thing
 from assistant.handoffs.second_thoughts import either_side_of_no, last_address, last_thought, same_name
 from assistant.handoffs.set_aside import answer_alone, without_question
@@ -33,8 +34,8 @@ from assistant.handoffs.story import wishes_for_care
 from assistant.handoffs.then_and_now import named_now
 from assistant.handoffs.told_apart import language_alone
 from assistant.handoffs.unsure_ward import is_unsure, says_either
-from assistant.handoffs.ward_denied import without_denied
-from assistant.handoffs.way_to_reach import is_on_file, letter_address, post_address, way_wished
+from assistant.handoffs.ward_denied import A_DOCTOR, without_denied
+from assistant.handoffs.way_to_reach import asks_to_reach, is_on_file, letter_address, post_address, way_wished
 from assistant.hospital.profile import Place, Profile, Site
 from assistant.masking.recognisers.people import announced
 from assistant.masking.recognisers.words import is_everyday
@@ -138,10 +139,6 @@ SAID_LAST = re.compile(
 )
 A_PLACE = re.compile(  # what is not in the profile may be one all the same; "the other one" is none
     r"^(?!.*\b(?:right|correct|same|other|that|this|first|fine)\b).*\b(?:wards?|units?|rooms?|clinics?|bay|floor|centre|department|one)\b",
-    re.IGNORECASE,
-)
-A_DOCTOR = re.compile(
-    r"\b(?:dr|doctor|mr|mrs|ms|miss|prof|professor)\.? (?!(?:the|an?|and|or|on|in|at|is|was|of|for|who|what)\b)[^\W\d_]{3,}",
     re.IGNORECASE,
 )
 DOES = re.compile(
@@ -388,7 +385,7 @@ def answer_meant(name: str, words: str) -> str:
     words = name_in_parts(words) if name == "child_name" else words
     words = beside(words, name)[0] or words
     if name in (*REPLACED, "relationship"):
-        alone = without_question(words)[0]
+        alone = words if name == "contact_value" and _asks_for_both(words) else without_question(words)[0]
         words = alone if name != "relationship" or Details(alone).relationship else words
     words = wish_apart(name, without_condition(words) or words)[0]
     if name == "child_name":
@@ -406,6 +403,12 @@ def answer_meant(name: str, words: str) -> str:
         return day_put_right(FINE_BEHIND.sub("", AGE_BEHIND.sub("", words)))
     last = last_thought(words)
     return words if name == "child_name" and loses_a_name(words, last) else last
+
+
+def _asks_for_both(words: str) -> bool:
+    """ "07700 900123, can you also email sam@example.com?": how to reach them, put as a question."""
+    parts = re.split(r"[,;.!]\s+", words.strip(" ?"))
+    return len(parts) > 1 and any(asks_to_reach(part) for part in parts[1:])
 
 
 def _meant(name: str, said: str, profile: Profile) -> str:
@@ -532,10 +535,11 @@ def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
         return UNSURE_OF_SITE
     places = as_named(words, places_of(profile, None))
     words = words if profile.sites_named(words) else without_denied(words, profile)
+    words = without_no_ward(words)
     site = profile.site(words) or profile.only_site_with(words) or profile.only_site_with(places)
     if (site := site or profile.site_of_all(words)) and not NOT_THERE.search(words):
         return site.name
-    if NOT_SURE.match(words):
+    if NOT_SURE.match(words) or no_patient(words):
         return UNSURE_OF_SITE
     raise NotUnderstood("utter_handoff_site_unknown")
 
@@ -544,8 +548,8 @@ def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
     """A known place is written as the hospital names it, with what is said beside it ("Dr Osei's clinic, outpatients",
     "Outpatients. ENT"). An unknown one is asked about once, never guessed: said again, it stands as said.
     """
-    if is_unsure(words) or (ON_NO_WARD.search(words) and WITH_A_NAME.search(words) and not profile.place(words)):
-        return words  # "he's not on a ward, he's community, Dr Osei": whose patient they are is enough to find them
+    if is_unsure(words) or _is_of_no_ward(words, profile):
+        return words
     if says_either(words, profile):
         return f"{UNSURE_OF_SITE} ({words.strip(' .')})"
     if "?" in words and (asks(words) or WHAT_IS.search(words)):
@@ -574,6 +578,16 @@ def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
             return words  # "Kestrel ward, or is it Kingfisher": their doubt; "the sleep clinic": no ward that they said
         return f"{place.name} ({words})" if more else place.name
     return _not_known(words, place)
+
+
+def _is_of_no_ward(words: str, profile: Profile) -> bool:
+    """ "He's not on a ward, he's community, Dr Osei": whose patient they are is enough to find them; so is "not on a
+    ward", and that they are no patient here.
+    """
+    if profile.place(words):
+        return False
+    named = ON_NO_WARD.search(words) and WITH_A_NAME.search(words)
+    return bool(named) or on_no_ward(words) or no_patient(words)
 
 
 def _not_known(words: str, place: Place | None) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs.fields import BY_NAME, names_a_doctor
+from assistant.handoffs.no_ward import NO_WARD, no_patient, on_no_ward
 from assistant.handoffs.sentences import halves
 from assistant.handoffs.unsure_ward import says_either
 from assistant.handoffs.ward_denied import without_denied
@@ -31,7 +32,7 @@ KINDS = (  # a child has one of each
     re.compile(rf"\b(?:bed|cot|incubator|cubicle|side ?room|room){_WHICH}", re.IGNORECASE),
     re.compile(rf"\bbay{_WHICH}", re.IGNORECASE),
 )
-OF_NO_WARD = re.compile(r"^(?:not given|on no ward|none)\b", re.IGNORECASE)
+OF_NO_WARD = re.compile(r"^(?:not given|on no ward|not on a ward|none)\b", re.IGNORECASE)
 
 
 def place_beside(words: str, profile: Profile) -> dict[str, str]:
@@ -40,6 +41,8 @@ def place_beside(words: str, profile: Profile) -> dict[str, str]:
     """
     if len(profile.sites_named(words)) > 1:
         return {"place": ""}
+    if not profile.places_named(words) and (on_no_ward(words) or no_patient(words)):
+        return {"place": words.strip(" .!") if no_patient(words) else NO_WARD}
     words = without_denied(words, profile)
     site = profile.site(words) or profile.only_site_with(words)
     rest = _behind_the_site(words, site)
@@ -92,6 +95,7 @@ def _behind_the_site(words: str, site: Site | None) -> str | None:
         re.IGNORECASE,
     )
     rest = _last_thoughts(found["rest"]).strip(" .!") if found else ""
+    rest = re.sub(r"^(?:and|or|&)\s+", "", rest, flags=re.IGNORECASE)
     return rest if rest and len(rest.split()) <= FEW else None
 
 

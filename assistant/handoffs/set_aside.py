@@ -77,7 +77,7 @@ def _put_to_us(part: str) -> bool:
 def answer_alone(words: str) -> str:
     """Without what is no answer at either end of it; the words as they are where nothing else would be left."""
     clauses, ends = _clauses(words)
-    kept = [place for place, clause in enumerate(clauses) if not _is_beside(clause)]
+    kept = [place for place, clause in enumerate(clauses) if not is_beside(clause)]
     if not kept or len(kept) == len(clauses) or len(words.split()) > LONGEST:
         return words
     first, last = kept[0], kept[-1]
@@ -101,7 +101,8 @@ def _clauses(words: str) -> tuple[list[str], list[str]]:
     return [clause for clause, _ in together], [end for _, end in together]
 
 
-def _is_beside(clause: str) -> bool:
+def is_beside(clause: str) -> bool:
+    """Said to us, or to nobody: a grumble, "hang on", what is asked of the form."""
     said = clause.strip()
     if A_MOMENT.match(said):
         return False  # of a need or a time: "a bit of English"

@@ -34,6 +34,10 @@ WHY_NOT = re.compile(  # behind a time that is refused: "mornings I'm no great, 
     r"^[ ]*(?:(?:because|cos|as|since|i'?m|i am|with|for) )*(?:the )?(?:visiting|work(?:ing)?|at work|school run|asleep|sleep(?:ing)?|physio|ward round|on the ward|feeding|in meetings|at college)(?: (?:him|her|them|time|hours|then|mostly|usually))*[ .]*$",
     re.IGNORECASE,
 )
+NOT_WHEN = re.compile(  # "not when his mum is here": all that is said of it
+    r"^[ ]*(?:and |but |please |just )*(?:not|never|(?:do not|don'?t|dont) (?:come|ring|call|phone|text|try|do it)) (?:when|while|if) (?!.*(?:\d{5}|@))\w+(?: [\w']+){1,14}[ ]*$",
+    re.IGNORECASE,
+)
 OR_THEN = re.compile(  # a second time, whatever it is called: "or nap time 12 to 1"
     r"^or (?!.*[@+])(?=.*(?:\d|\b(?:time|nap|lunch|tea|bed|break|school|noon|\w+days?)\b))(?!.*\d{5})[\w:.' -]{2,50}$",
     re.IGNORECASE,
@@ -57,6 +61,8 @@ def time_said(words: str) -> str | None:
         found = turned or TIME.search(part)
         if (said and MY_SHIFTS.match(part)) or (said and refused and WHY_NOT.match(part)):
             said.append(part.strip(" ."))
+        elif said and NOT_WHEN.match(part):
+            said.append(part.strip())
         elif found and not turned and (IN_DOUBT.search(part) or MY_SHIFTS.match(part)):
             doubt = True
         elif said and OR_THEN.match(part.strip()) and not turned:

@@ -51,6 +51,11 @@ IT_IS = re.compile(
     re.IGNORECASE,
 )
 
+A_DOCTOR = re.compile(
+    r"\b(?:dr|doctor|mr|mrs|ms|miss|prof|professor)\.? (?!(?:the|an?|and|or|on|in|at|is|was|of|for|who|what)\b)[^\W\d_]{3,}",
+    re.IGNORECASE,
+)
+
 
 def without_denied(words: str, profile: Profile, child: str = "") -> str:
     """What is left of the words without what only denies a ward; as they are where none is denied."""
@@ -69,6 +74,8 @@ def ward_denied(words: str, lines: Mapping[str, str], profile: Profile) -> str |
         return None
     if kept and (said := [clause for clause, place in kept if place]):
         return IT_IS.sub("", said[-1])
+    if doctor := next((clause for clause, _ in kept if A_DOCTOR.search(clause)), None):
+        return IT_IS.sub("", doctor)  # "Dr Smith, not Heron": the team is found by the name
     stands = profile.place(lines["place"].split(" (")[0])
     return "" if stands in denied else lines["place"]
 

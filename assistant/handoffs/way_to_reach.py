@@ -36,10 +36,15 @@ EITHER = re.compile(  # "you can ring me or text": both are right
 REASON = re.compile(
     r"\b(?:because|cos|cause|since|reads? (?:it|my)|(?:looks? (?:at|through|on)|checks?|goes through|gets? (?:hold of|into)|picks? up|has|uses?|shares?|sees?|can see) (?:at |on |into |through )?(?:my|our|the|it|all my)(?: \w+)?(?: phone| mobile| texts?| messages?| e-?mails?| inbox)?|private(?:ly)?|in case|safe|ex|deaf|hearing|night shift|work nights|(?:answers?|answering|picks? up|hears?|overhears?|listens?))\b"
 )
+ASKS_TO_REACH = re.compile(  # "could you try after five": an answer put as a question
+    r"^(?:(?:and|but|so|also|oh|ok|okay|please|pls|no|yes|well|right|then|now|sorry|hang on|hold on|wait|just|actually)[ ,:]+)*"
+    r"(?:can|could|would|will) (?:you|they|u|someone|somebody|it|the \w+)(?: \w+)? (?:be )?(?:ring|call|phone|text|e-?mail|message|try|come|write|make it)\b",
+    re.IGNORECASE,
+)
 METHODS = (
     (
         "talk",
-        r"\bward\b|in person|face to face|bedside|here with (him|her|them)|(?:come|pop|drop|call|look) (?:(?:and|&|by|in|over|up|down|round|to) )*(?:see|find|visit|(?:his|her|our|my|the) bed)|\b(?:at|by|to) (?:his|her|our|my|the) bed\b",
+        r"\bward\b|in person|face to face|bedside|here with (him|her|them)|(?:come|pop|drop|call|look) (?:(?:and|&|by|in|over|up|down|round|to) )*(?:see|find|visit|(?:to )?(?:his|her|our|my|the) (?:bed|cot|incubator))|\b(?:at|by|to) (?:his|her|our|my|the) (?:bed|cot|incubator)\b",
     ),
     (
         "letter",
@@ -85,6 +90,10 @@ def letter_address(words: str) -> str | None:
     said = POST_TO.sub("", " ".join(words.split())).strip(" .!")
     written = STREET.search(said) or POSTCODE.search(said) or HOUSE.match(said) or NUMBERED.match(said)
     return said if written and "?" not in words else None
+
+
+def asks_to_reach(words: str) -> bool:
+    return ASKS_TO_REACH.match(words.strip()) is not None
 
 
 def is_on_file(words: str) -> bool:

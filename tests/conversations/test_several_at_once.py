@@ -73,7 +73,7 @@ def test_each_part_stands_in_its_own_line(db, at, step, said, new):
 def test_what_was_filled_is_shown_and_what_stands_nowhere_is_told(at):
     body = at("child_name").say("Huw Pugh, born 14 March 2016. The valve has to be done again, we were told on Monday")
     told = "\n".join(texts(body))
-    assert "I have filled this in" in told and "14 March 2016" in told and "You wrote more than that" in told
+    assert "I have written this down" in told and "14 March 2016" in told and "You wrote more than that" in told
 
 
 def test_two_days_are_said_again_and_neither_is_kept(db, at):
@@ -102,7 +102,7 @@ def test_a_second_message_that_gives_everything_fills_what_is_empty(db, at):
     chat = at("relationship")
     body = chat.say(ALL_OF_IT)
     assert {name: lines(db, chat).get(name) for name in FILLED} == FILLED
-    assert "I have filled this in" in "\n".join(texts(body)) and asked(body) == "message"
+    assert "I have written this down" in "\n".join(texts(body)) and asked(body) == "message"
 
 
 def test_a_pressed_none_is_none_and_what_was_said_before_is_offered(db, at):

@@ -76,8 +76,10 @@ from assistant.conversations.decisions.medicine import medicine_alone
 from assistant.conversations.decisions.meeting_after_death import meeting_after_death
 from assistant.conversations.decisions.more_than_answer import more_than_an_answer, with_the_answer
 from assistant.conversations.decisions.next_step import next_step, which_first
+from assistant.conversations.decisions.no_patient_here import no_patient_here
 from assistant.conversations.decisions.not_for_us import chat_is_off, staff_have_it
 from assistant.conversations.decisions.not_seen_yet import not_seen_yet
+from assistant.conversations.decisions.number_not_kept import number_not_kept
 from assistant.conversations.decisions.own_last_words import own_last_words
 from assistant.conversations.decisions.own_parts import part_not_there
 from assistant.conversations.decisions.own_things import own_things
@@ -164,6 +166,8 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
         rung_instead,
         taken_wrongly,
         two_days_told,
+        no_patient_here,
+        number_not_kept,
         more_than_an_answer,
         keeps_it_for_later,
         orders_kept_words,

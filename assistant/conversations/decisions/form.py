@@ -45,6 +45,7 @@ from assistant.handoffs.set_aside import question_beside, without_question
 from assistant.handoffs.spoken_marks import dictated_message, without_spoken_marks
 from assistant.handoffs.stop_if import without_condition
 from assistant.handoffs.story import FITTED, tells_story
+from assistant.handoffs.way_to_reach import asks_to_reach
 from assistant.hospital.profile import Profile
 
 OF_ASKING = "effect_on_care"  # the answer on how the team may take it
@@ -217,12 +218,17 @@ def _question_left(it: Weighed, step: str) -> Plan | None:
     answer, question = without_question(snapshot.text)
     if not question or not (plainly_answers(step, answer, it.profile) or nothing_needed(step, snapshot.text)):
         return None
+    if step == "contact_value" and asks_to_reach(question):
+        return None  # it stands in the line
     if step == "needs" and OF_THE_MESSAGE.search(question):
         return it.plan(engine=ToEngine(intent="inform"), after=it.lines)  # it is asked for next
     if known := answer_about_the_chat(question):
         told = it.words.answers.reply(known, it.reader, offers=(), now=clock.now())
     else:
-        told = Reply(it.words.wording.phrase("form_question_left", now=clock.now()))
+        left, said = (
+            it.words.wording.phrase(one, now=clock.now()) for one in ("form_question_left", "form_asked_there")
+        )
+        told = Reply("\n\n".join([left, said, question]))
     return it.plan(before=(told,), engine=ToEngine(intent="inform"), after=it.lines)
 
 

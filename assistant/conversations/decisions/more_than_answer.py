@@ -106,5 +106,8 @@ def _asked(it: Weighed, asked: Asked, question: str) -> tuple[Reply, ...]:
     kept = it.words.answers.reply("privacy", it.reader, offers=(), now=now)
     if asked is Asked.KEPT:
         return (kept,)
-    told = Reply(it.words.wording.phrase(PHRASES[asked], now=now))
+    said = it.words.wording.phrase(PHRASES[asked], now=now)
+    if asked is Asked.ELSE:  # it is not lost: in their words, to be asked again
+        said = "\n\n".join([said, it.words.wording.phrase("form_asked_there", now=now), question])
+    told = Reply(said)
     return (told, kept) if asked in (Asked.READERS, Asked.PERSON) and asks_also_kept(question) else (told,)

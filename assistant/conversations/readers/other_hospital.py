@@ -41,6 +41,7 @@ STOPS = re.compile(
     rf"(?:(?:stop|end|quit) {_IT}(?: form| message)?|(?:cancel|scrap|bin|drop|forget) (?:this|all this|everything|(?:the|this|that) (?:whole )?(?:form|message|thing|lot))|stop|(?:do not|don'?t|dont|never) (?:you )?(?:send|pass on)(?: {_IT})?(?: on)?){_TAIL}$"
 )
 OF_REACHING = ("contact_method", "best_time", "needs")  # where "ring twice and stop" says how to reach them
+SENDS = re.compile(r"^(?:(?:please|just|but|and|so)\s+)*(?:do not|don'?t|dont|never)\b")
 NAMES_IT = re.compile(r"\b(?:this|it|form|message)\b")
 UNLESS = re.compile(  # and what is to be deleted is not kept: that is asked about
     r"\b(?:delet\w+|erase|wipe|if|unless|until|when|yet|can'?t stop|carry on|don'?t stop|do not stop|keep going|what happens)\b"
@@ -88,7 +89,9 @@ def stops_in_a_clause(text: str, step: str | None = None) -> bool:
         return False
     clauses = [clause.strip() for clause in _CLAUSES.split(plain) if clause.strip()]
     stops = [one for one in (*clauses[:1], *clauses[-1:]) if STOPS.match(one)]
-    return any(step not in OF_REACHING or len(clauses) == 1 or NAMES_IT.search(one) for one in stops)
+    if step in OF_REACHING and len(clauses) > 1:  # "letter, but don't send it": the letter
+        return any(NAMES_IT.search(one) and not SENDS.match(one) for one in stops)
+    return bool(stops)
 
 
 def wants_words_along(text: str) -> bool:

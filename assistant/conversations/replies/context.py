@@ -16,7 +16,7 @@ class Context:
     `sent` is the family's copy of what it passed on, where it asks to see it; `ended` how the newest of it ended;
     `own_words` what it told before the form, where it asks for help with its message; `asked` the message itself, never
     shown; `lately` the answers of the last turns; `leans` that it may lean on the last answer; `before` the texts told
-    lately, whose pages are not told again.
+    lately, whose pages are not told again; `stood` the lines that were filled before this message.
     """
 
     lines: Mapping[str, str]
@@ -35,3 +35,4 @@ class Context:
     lately: Collection[str] = ()
     leans: bool = True
     before: Sequence[str] = ()
+    stood: Collection[str] = ()

@@ -9,7 +9,7 @@ from assistant.conversations.handoff_steps import change_offers, check_page, sen
 from assistant.conversations.replies.context import Context
 from assistant.conversations.replies.offers import Offers
 from assistant.handoffs.asides import Aside
-from assistant.handoffs.correction import AS_IT_WAS, FILLED, LEFT_OUT, NOT_FOUND, NOT_USED, WISH_WAITS
+from assistant.handoffs.correction import AS_IT_WAS, LEFT_OUT, NOT_FOUND, NOT_USED, WISH_WAITS
 from assistant.handoffs.fields import by_letter, family_copy, is_the_patient, missing
 from assistant.hospital.profile import Profile
 
@@ -84,11 +84,11 @@ class FormReplies:
         left += [phrase("form_not_used", now=now)] if NOT_USED in every else []
         if not named:
             return Reply(left[0])
-        changed = [name.removeprefix(AS_IT_WAS).removeprefix(FILLED) for name in named]
+        changed = [name.removeprefix(AS_IT_WAS) for name in named]
         now_says = family_copy({name: lines[name] for name in changed if name in lines})
         told = phrase("form_changed_more", now=now) if len(now_says) > 1 else text
-        if all(name.startswith(FILLED) for name in named):
-            told = phrase("form_filled", now=now)
+        if not any(name in context.stood for name in changed):
+            told = phrase("form_written", now=now)
         if all(name.startswith(AS_IT_WAS) for name in named):
             told = phrase("form_as_it_was", now=now)
         return Reply("\n\n".join([told, *now_says, *left]))
