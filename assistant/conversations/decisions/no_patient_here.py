@@ -1,6 +1,4 @@
-"""At the lines of the site and ward: that the child is no patient here is kept as it was said, and it is told who
-answers for the care.
-"""
+"""Where site or ward is asked: that the child is no patient here is kept as it was said, and who answers is told."""
 
 from assistant import clock
 from assistant.answers.reply import Reply
