@@ -17,6 +17,7 @@ from assistant.conversations.readers.behind_help import asked_behind
 from assistant.conversations.readers.danger_goes_on import asks_if_urgent, not_over
 from assistant.conversations.readers.doubts_after_card import (
     asks_for_help,
+    asks_of_the_office,
     doubts_the_card,
     still_stands,
     would_have_us_ring,
@@ -141,7 +142,7 @@ def in_place_of_topics(
     """What is not understood soon after a card may be of the danger: no topic is guessed at."""
     plain = snapshot.typed and snapshot.choice is None and snapshot.form is None and turn.form is None
     stands = still_stands(snapshot.earlier, snapshot.near_notice) and not over_and_asked(snapshot)[0]
-    if not plain or not unsure(turn) or not stands:
+    if not plain or not unsure(turn) or not stands or asks_of_the_office(snapshot.text):
         return worded
     return [_what_stands(snapshot, words, reader, asked=asks_whether_to_call(snapshot.text))]
 

@@ -49,6 +49,11 @@ WHERE = re.compile(
     rf"{_SO}{_CHILD} (?:{_CALMLY} ){{0,2}}?{_PLACE}(?:[ ,.]+(?:and |but )?(?:(?:{_CHILD}|mum|dad|nan) )?(?:{_PLACE}|now|just now|tonight|asleep))*"
 )
 
+OF_THE_OFFICE = re.compile(  # all of the message: "is pals gonna ring my house tho"
+    rf"{_SO}(?:will|is|are|does|do|can|could|would|when (?:will|does|do|is|are)) (?:the )?(?:pals|liaison|complaints)(?: (?:team|office|people))?(?: (?:going to|gonna|have to|need to|just|ever|actually|even)){{0,2}} "
+    r"(?:ring|call|phone|text|e-?mail|write to|contact|visit|tell)(?: (?:to|on|at|me|us|my|our|the|house|home|mobile|landline|phone|mum|mam|dad|parents|school|back|first|tomorrow|today)){0,4}(?: (?:though|tho|then|now|or (?:not|text|email)|please)){0,2}[ ?.!]*"
+)
+
 
 def doubts_the_card(text: str, notice: str | None) -> bool:
     """`notice` is the danger card that is near."""
@@ -75,6 +80,11 @@ def says_where(text: str, notice: str | None) -> bool:
     plain = in_figures(text)
     short = len(plain.split()) <= LONGEST
     return notice in BODILY and short and bool(WHERE.fullmatch(plain.strip(" .!?")))
+
+
+def asks_of_the_office(text: str) -> bool:
+    """Whether the office rings or writes: asked of it, and not of the danger."""
+    return bool(OF_THE_OFFICE.fullmatch(in_figures(text)))
 
 
 def still_stands(earlier: Sequence[str], notice: str | None) -> bool:

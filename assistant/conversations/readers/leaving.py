@@ -104,7 +104,9 @@ _CLAUSE = re.compile(
     r"[.,;:!?\u2026\n]+|\s-\s|\b(?:and|but|so)\b(?= (?:do not|don'?t|dont|stop|leave|put|can|keep|what|who|how)\b)"
 )
 PARTS = re.compile(
-    r"[.,;:!?\u2026\u2013]+|\s-\s|\b(?:actually|no wait|you know what)\b|\bso\b(?= (?:please |can you |just )*(?:take|withdraw|pull|cancel|undo|unsend)\b)"
+    r"[.,;:!?\u2026\u2013]+|\s-\s|\b(?:actually|no wait|you know what)\b"
+    r"|\bso\b(?= (?:please |can you |just )*(?:take|withdraw|pull|cancel|undo|unsend)\b)"
+    r"|\band\b(?= (?:(?:please|can you|could you) )*(?:take (?:it|that|this|everything|my message)\b|withdraw\b))"
 )
 
 

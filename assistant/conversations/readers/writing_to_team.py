@@ -42,8 +42,8 @@ _WORDS_BEGIN = (
 )
 WITH_WORDS = re.compile(  # "put a message then. to the team. say i don't understand why"
     rf"^{_LEAD}(?:(?:{_ASKS_US}|(?:i|we)(?:'d| would)? ?(?:just )?(?:want|need|like) to|can (?:i|we)|let me) (?:please |just )?)?"
-    rf"(?:(?:put|send|write|leave|pass on|do|make|give|drop) (?:(?:{_THEM}|me|us) )?(?:a|the|this|my|our|that) (?:\w+ )?(?:message|note|line|word)|message {_THEM}|(?:send|write|pass on) (?:this|it) (?:on )?to {_THEM})"
-    rf"(?:[ ,.!-]+(?:(?:in|on|through|then|please|now|instead|for me)|(?:to|for) {_THEM}))*(?: ?: ?|[ ,.:;!-]+{_WORDS_BEGIN}[ ,.:]+)(?P<words>\S.*)$",
+    rf"(?:(?:put|send|write|leave|pass on|do|make|give|drop) (?:(?:{_THEM}|me|us) )?(?:(?:a|the|this|my|our|that) (?:\w+ )?(?:message|note|line|word)|message(?= to\b))|message {_THEM}|(?:send|write|pass on) (?:this|it) (?:on )?to {_THEM})"
+    rf"(?:[ ,.!-]+(?:(?:in|on|through|then|please|now|instead|for me|for us)|(?:to|for) {_THEM}))*(?: ?: ?|[ ,.:;!-]+{_WORDS_BEGIN}[ ,.:]+)(?P<words>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 FEWEST, MOST = 4, 120  # words of such a message

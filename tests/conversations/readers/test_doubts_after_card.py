@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.conversations.readers.doubts_after_card import (
+    asks_of_the_office,
     doubts_the_card,
     says_where,
     still_stands,
@@ -186,3 +187,33 @@ def test_more_than_where_is_read_in_full(said):
 )
 def test_what_is_wrong_there_is_more_than_a_place(said):
     assert not says_where(said, "emergency")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is pals gonna ring my house tho",
+        "will pals ring my house",
+        "when will PALS call me",
+        "does the liaison team ring my mum?",
+        "can pals text me or not",
+        "is pals going to write to my dad",
+    ],
+)
+def test_whether_the_office_rings_is_no_question_of_the_danger(said):
+    assert asks_of_the_office(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "will pals ring 999",
+        "can pals ring an ambulance",
+        "will they ring me",
+        "will pals ring my house he isnt breathing",
+        "will the nurse ring me",
+        "is pals going to help her now",
+    ],
+)
+def test_and_what_may_be_of_it_stays_so(said):
+    assert not asks_of_the_office(said)

@@ -145,13 +145,28 @@ def test_what_was_written_is_kept_and_said_to_be_kept_with_the_way_back(db, said
         "withdraw it",
         "no. cancel the whole thing",
         "I want it back please",
+        "The father changed his mind, take back please",
+        "father change his mind. take it back please",
+        "his mum has changed her mind so please take it all back",
+        "my husband changed his mind, can you take the message back",
+        "her father says no now, withdraw it",
     ],
 )
 def test_taking_back_is_heard_also_where_something_else_was_begun(said):
     assert takes_back(said)
 
 
-@pytest.mark.parametrize("said", ["they took it back to theatre", "I want my mum back", "take out the last line"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "they took it back to theatre",
+        "I want my mum back",
+        "take out the last line",
+        "the father changed his mind about Thursday",
+        "his dad wants to take him back",
+        "so take it back to the ward",
+    ],
+)
 def test_other_words_take_nothing_back(said):
     assert not takes_back(said)
 

@@ -100,3 +100,17 @@ def test_an_order_without_words_has_none(said):
 )  # fmt: skip
 def test_to_write_is_a_wish_for_the_message(said, writes):
     assert writes_to_team(said) == writes
+
+
+@pytest.mark.parametrize(
+    "said, words",
+    [
+        ("please you write message to the team for us: we want a other doctor, the father thinks the surgeon made mistake", "we want a other doctor, the father thinks the surgeon made mistake"),
+        ("write message to the doctor: he limps still and we want another view", "he limps still and we want another view"),
+        ("can you send message to the ward for us: please ring the father after 2", "please ring the father after 2"),
+        ("write message to me: ok what is going on", None),
+        ("did you write message to the team: yes or no", None),
+    ],
+)  # fmt: skip
+def test_an_order_without_an_article_is_one_too(said, words):
+    assert words_for_team(said) == words
