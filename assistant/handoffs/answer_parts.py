@@ -95,6 +95,7 @@ REASON = re.compile(  # behind a time: why it is so, of the writer, or of somebo
 SAY_HOW = ("contact_method", "best_time", "needs")
 BARE_STOP = re.compile(r"^(?:and |then )?stop$", re.IGNORECASE)
 BELONGS = {"best_time": OF_REACHING, "child_identifier": OF_THE_CHILD}
+BEFORE_REACHING = ("relationship", "child_name", "child_identifier", "site", "place")
 BEFORE_NEEDS = ("contact_method", "contact_value", "best_time")
 
 _LEAD = r"(?:(?:and|but|so|also|oh|ok|okay|please|pls|no|yes|well|right|then|now|sorry|hang on|hold on|wait|just|actually|before i (?:answer|go on|say))[ ,:]+)*"
@@ -105,6 +106,12 @@ BEGINS_QUESTION = re.compile(
 )
 PLAINLY_ASKED = re.compile(  # without its mark
     rf"^{_LEAD}(?:{AUXILIARY}(?:n'?t)? (?:this|that|it|you|u|i|anyone|anybody) \w|(?:who|why|how|where)(?:'?s| is| are| will| do| does| did| would| can| could| should| sees?| reads?| gets?)? \w|you (?:said|told me) (?:it|that|this|you) [\w' ]*(?:what|where|how|who|when)$|(?:what|where|who|how|why)$|what(?:'?s| is) (?:that|this|it)(?: for)?$)",
+    re.IGNORECASE,
+)
+_HOUR = r"(?:about |around )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: o'?clock)?|half (?:past )?\w+|lunch(?:time)?|noon|midday|tea(?:time)?|dinner|work|school|bedtime|one|two|three|four|five|six|seven|eight|nine|ten)"
+REACH_ME = re.compile(  # nothing else is said in it
+    rf"^{_LEAD}(?:(?:can|could|would|will) (?:you|they|u|someone|somebody|the \w+)(?: please)? )?(?P<way>(?:ring|call|phone|text|e-?mail|message) (?:me|us))(?: back)?"
+    rf"(?:[ ,]+(?P<when>(?:(?:only |not )?(?:after|before|from|at|around|until|between|by) {_HOUR}(?: (?:and|to|till) {_HOUR})?|(?:in |on )?(?:the )?(?:mornings?|afternoons?|evenings?|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: only)?|any ?time)(?: (?:on|and|in|at) [\w ]{{3,20}})?))?(?: (?:please|pls|thanks|thank you|if (?:you|they) can))*$",
     re.IGNORECASE,
 )
 NEED_ASKED = re.compile(  # "can you speak up": a need that is told by asking for it
@@ -167,7 +174,7 @@ def parted(step: str, words: str, profile: Profile) -> Parts | None:
     if step not in PARTED or len(words.split()) > LONGEST or last_thought(words) != words:
         return None  # what is taken back in the same breath is read as a whole
     clauses = clauses_read(step, words, profile)
-    clauses = _stops_between(step, clauses)
+    clauses = _reach_apart(step, _stops_between(step, clauses))
     clauses = _needs_apart(clauses) if step == "needs" else _leaning(step, clauses)
     kinds = {one.kind for one in clauses}
     beside = kinds & {Kind.QUESTION, Kind.OTHER, *ORDERS}
@@ -343,6 +350,22 @@ def _stops_between(step: str, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]
     for place, one in enumerate(clauses[1:-1], 1):
         if BARE_STOP.match(one.text) and "," in known[place - 1].end and "," in one.end:
             known[place] = replace(one, kind=Kind.ANSWER)
+    return tuple(known)
+
+
+def _reach_apart(step: str, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """ "Can you ring me after 5", at a step before those of how to reach them: kept for these, and no question."""
+    if step not in BEFORE_REACHING or not any(one.kind is Kind.ANSWER for one in clauses):
+        return clauses
+    known: list[Clause] = []
+    for one in clauses:
+        wish = REACH_ME.match(one.text.strip(" .!?")) if one.kind is not Kind.ANSWER else None
+        way = way_wished(wish["way"]) if wish else None
+        if not (wish and way):
+            known.append(one)
+            continue
+        of = (("contact_method", WAYS[way[0]]), ("best_time", wish["when"] or ""))
+        known.append(replace(one, kind=Kind.OTHER, of=tuple((name, value) for name, value in of if value)))
     return tuple(known)
 
 

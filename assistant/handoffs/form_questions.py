@@ -17,6 +17,7 @@ class About(Enum):
     LINE = "line"  # one line of it
     PUT = "put"  # what to write here
     WHY = "why"
+    WHY_ALL = "why_all"  # of all that is asked
     READERS = "readers"
     LENGTH = "length"
     LEFT = "left"  # how much is still asked
@@ -244,6 +245,11 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
         r"|(?:is|would|will) (?:it )?(?:just|only) (?P<need2>(?:[\w'-]+ ){0,4}[\w'-]+) (?:be )?(?:enough|ok|okay|fine|alright|do|good enough)",
     ),
     (
+        About.WHY_ALL,
+        rf"(?:what|why|wot)(?: (?:do|does|would|will|are|is|must|should|on earth))* {_WE} (?:even |really |actually )*(?:need|want|ask(?:ing)?|have to (?:know|ask)|gather|collect)(?: (?:me|us|to know|for|from me))* (?:all (?:of )?(?:this|that|these|it|these (?:things|questions|details))|so (?:much|many(?: (?:things|questions|details))?)|(?:all )?(?:these|those) (?:things|questions|details)|all (?:the|these|those) \w+)(?: for)?"
+        r"|(?:what|why)(?:'?s| is| are)? all (?:of )?(?:this|that|these|the|it)(?: (?:information|info|stuff|questions|details|data))?(?: (?:even|actually|needed|wanted|asked))? (?:for|needed|necessary)|why so many (?:questions|things|details)|what (?:is|are) (?:all )?(?:these|those|the) (?:questions|things|details) for",
+    ),
+    (
         About.WHY,
         rf"(?:why|how come)(?: (?:on earth|the hell))?(?: (?:do|would|does|are|is|should|must|did) {_WE} (?:all )?(?:even |really |actually |always |still )?(?:need|want|wants|needs|ask(?:ing)?|have to (?:know|ask|have)|care|require)(?:(?: me)?(?: (?:to know|to have|for|about|to ask|to give|to tell you|to say))*)(?: (?P<why1>{_THE_LINE}))?(?: (?:for|then|again))?)"
         rf"|why (?:do|must|should|would) (?:i|we) (?:have to |need to )?(?:tell|give|say|put|answer|fill|write)(?: (?:you|them|in))*(?: (?P<why2>{_THE_LINE}))?"
@@ -264,6 +270,7 @@ _THE_STEP = re.compile(
     rf"^(?:{_WHOSE} )?(?:{_IT} for|for|it|this|that|here|both|all|everything|anything|step|question|one|thing|box|bit|to know|me|to know (?:that|this|it)|to (?:ask|have) (?:that|this|it)|(?:all )?(?:this|that|these|those) (?:one|step|question|stuff|information|info|details?|questions|things))$"
 )
 _OF_THE_WHOLE = (
+    About.WHY_ALL,
     About.FITS,
     About.NAMING,
     About.WHERE,

@@ -52,6 +52,7 @@ class AboutForm:
             About.LINE: lambda: self._line(question.field),
             About.PUT: lambda: self._phrase(f"form_put_{question.field or self._step}"),
             About.WHY: lambda: self._phrase(f"form_why_{question.field or self._step}"),
+            About.WHY_ALL: lambda: self._phrase("form_why_all"),
             About.LOOK_UP: lambda: self._phrase(f"form_why_{self._step}"),
             About.BOTH: lambda: self._phrase("form_both"),
             About.FITS: self._fits,

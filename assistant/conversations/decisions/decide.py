@@ -97,6 +97,7 @@ from assistant.conversations.decisions.person import (
 from assistant.conversations.decisions.plain_questions import plain_questions
 from assistant.conversations.decisions.pressed import asked_once_more, pressed
 from assistant.conversations.decisions.put_back import puts_back
+from assistant.conversations.decisions.question_behind import asked_behind
 from assistant.conversations.decisions.read_otherwise import another_subject, asked_for_another, put_right
 from assistant.conversations.decisions.report import about_a_report
 from assistant.conversations.decisions.send_order import sends_and_asks
@@ -169,6 +170,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
         no_patient_here,
         number_not_kept,
         more_than_an_answer,
+        asked_behind,
         keeps_it_for_later,
         orders_kept_words,
         part_not_there,

@@ -10,7 +10,7 @@ from assistant.conversations.decisions.weighed import Heard, Plan, Weighed
 from assistant.conversations.readers.carried_question import carried_question
 from assistant.conversations.readers.meant import meant_by, wished_behind
 from assistant.conversations.readers.other_subject import other_subject, points_back
-from assistant.conversations.readers.wishes import tells
+from assistant.conversations.readers.wishes import asks_for_number, tells
 from assistant.conversations.told_engine import told_engine
 
 
@@ -20,7 +20,7 @@ def put_right(it: Weighed) -> Plan | None:
     if snapshot.choice or snapshot.form:
         return None
     meant = meant_by(snapshot.text, snapshot.earlier)
-    if meant is None:
+    if meant is None or asks_for_number(snapshot.text):  # "I only mean, is there an email": whole as it stands
         return None
     if plain := _another_look_behind(it):
         return plain
