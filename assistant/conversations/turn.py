@@ -32,6 +32,7 @@ from assistant.conversations.decisions.danger import INTENT_OF, notices, only_le
 from assistant.conversations.decisions.decide import plan
 from assistant.conversations.decisions.person import true_of_call
 from assistant.conversations.decisions.report import true_of_report
+from assistant.conversations.decisions.said_back import said_back
 from assistant.conversations.decisions.weighed import Heard, Plan
 from assistant.conversations.engine import EngineFault, Engines
 from assistant.conversations.engine_turn import EngineTurn
@@ -412,6 +413,8 @@ class Turns:
         )
         told = with_what_is_left(told, steps.before, turn, snapshot, lines, self._words, self._profile)
         told = in_place_of_topics(told, turn, snapshot, self._words, steps.reader)
+        if _is_first(snapshot, steps) and not (steps.before or steps.after):
+            told = said_back(told, snapshot.text, self._words, steps.reader)
         told = with_ways_back(told, turn, snapshot, self._words, steps.reader)
         told = told if steps.no_person else true_of_call(told, turn, snapshot, self._words)
         return true_of_report(told, turn.intent, snapshot, self._words, steps.reader)
