@@ -19,6 +19,7 @@ from assistant.conversations.forms import ADDITION
 from assistant.conversations.list_turns import Part
 from assistant.conversations.own_words import added_before_card
 from assistant.conversations.readers.after_sending import (
+    new_wording,
     puts_sent_right,
     sent_wrong,
     wants_to_add,
@@ -190,11 +191,7 @@ class AdditionTurns:
                 return self._sent(session, UUID(pressed["id"]))
             case "reword":
                 proposed = rows.unsent(session, handoff.id)
-                return (
-                    self._line(handoff, proposed.field)
-                    if proposed and proposed.field
-                    else self._ask("addition_what", "add")
-                )
+                return self._other_words(handoff, proposed.field if proposed else None)
         rows.remove_unsent(session, handoff.id)
         return self._leave("addition_left")
 
@@ -209,7 +206,6 @@ class AdditionTurns:
 
     def _checked(self, session: Session, handoff: Handoff, snapshot: Snapshot, turn_id: UUID) -> Part:
         proposed = rows.unsent(session, handoff.id)
-        answer = yes_or_no(snapshot.text)
         behind = without_staying(snapshot.text)
         if behind != snapshot.text and wants_to_add(behind) and (told := what_is_added(behind, enough=ENOUGH)):
             return self._check(handoff, additions.propose(session, handoff, told, turn_id=turn_id))
@@ -217,6 +213,15 @@ class AdditionTurns:
             return self._leave("addition_left")
         if sends(snapshot.text, proposed.words):
             return self._sent(session, proposed.id)
+        other_words = None if asks(snapshot.text) else new_wording(snapshot.text)
+        if other_words is not None:
+            return self._reworded(session, handoff, proposed, other_words, turn_id)
+        return self._left_or_changed(session, handoff, proposed, snapshot, turn_id)
+
+    def _left_or_changed(
+        self, session: Session, handoff: Handoff, proposed: HandoffAddition, snapshot: Snapshot, turn_id: UUID
+    ) -> Part:
+        answer = yes_or_no(snapshot.text)
         other = _of_another_line(snapshot, proposed.field)
         if words := None if other else _said_instead(proposed.field, snapshot.text):
             put = additions.propose(session, handoff, words, field=proposed.field, turn_id=turn_id)
@@ -234,6 +239,18 @@ class AdditionTurns:
             phrase = self.words.wording.phrase("addition_one_first", now=clock.now(), label=BY_NAME[other].label)
             return self._check(handoff, proposed, Reply(phrase))
         words = _as_it_stands(proposed.field, snapshot.text)
+        return self._check(handoff, additions.propose(session, handoff, words, field=proposed.field, turn_id=turn_id))
+
+    def _other_words(self, handoff: Handoff, field: str | None) -> Part:
+        return self._line(handoff, field) if field else self._ask("addition_what", "add")
+
+    def _reworded(
+        self, session: Session, handoff: Handoff, proposed: HandoffAddition, words: str, turn_id: UUID
+    ) -> Part:
+        """Other words in place of those that are shown; asked for where none were given yet."""
+        if not words:
+            return self._other_words(handoff, proposed.field)
+        words = _as_it_stands(proposed.field, words)
         return self._check(handoff, additions.propose(session, handoff, words, field=proposed.field, turn_id=turn_id))
 
     def _check(self, handoff: Handoff, proposed: HandoffAddition, *before: Reply) -> Part:

@@ -147,7 +147,9 @@ class Finish:
         """
         said = conversation.nation if outcome.changes.nation is SAME else outcome.changes.nation
         in_form = conversation.form or outcome.changes.opens_form
-        if outcome.fault or in_form or said or conversation.nation_asked or plan.reader.writer == "bereaved":
+        elsewhere = plan.reader.nation not in (None, self.profile.nation)  # of which they asked
+        known = said or elsewhere or conversation.nation_asked
+        if outcome.fault or in_form or known or plan.reader.writer == "bereaved":
             return None
         at = self._varies(replies)
         if at is None:

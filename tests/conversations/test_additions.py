@@ -433,3 +433,44 @@ def test_what_stands_on_a_list_is_not_told_to_be_with_the_team(chat):
     body = chat.say("Is it now with the hospital, what I added?")
     assert any("no list of questions went with it" in message["text"] for message in body["messages"])
     assert "Nothing was added" in last(body)["text"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "wait i do want it added. The scan at 3 weeks is the one I mean.",
+        "I changed my mind, I want that put in. The scan at 3 weeks is the one I mean.",
+        "yes i do want that included please. The scan at 3 weeks is the one I mean.",
+        "can you add that after all. The scan at 3 weeks is the one I mean.",
+    ],
+)
+def test_a_wish_to_add_after_all_shows_the_words_beside_it(chat, said):
+    body = chat.say(said)
+    assert last(body)["text"].endswith("\n\nThe scan at 3 weeks is the one I mean.")
+    assert titles(body) == ["Send it", "Change the words", "Leave it"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no say it nicer. the scan at 3 weeks is the one I mean",
+        "no, not like that, make it softer. the scan at 3 weeks is the one I mean",
+        "pls write it more polite. the scan at 3 weeks is the one I mean",
+        "reword it: the scan at 3 weeks is the one I mean",
+        "thats too harsh, say it kinder. the scan at 3 weeks is the one I mean",
+    ],
+)
+def test_new_wording_takes_the_place_of_what_is_shown(db, chat, said):
+    chat.say("i forgot to say it was the scan at 3 weeks, please tell them")
+    body = chat.say(said)
+    assert last(body)["text"].endswith("\n\nthe scan at 3 weeks is the one I mean") and added(db, chat) == []
+
+
+def test_a_wish_for_nicer_words_asks_for_them(chat):
+    chat.say("i forgot to say it was the scan at 3 weeks, please tell them")
+    assert "Leave it" in titles(chat.say("no say it nicer"))
+
+
+def test_a_plain_no_still_leaves_it(db, chat):
+    chat.say("i forgot to say it was the scan at 3 weeks, please tell them")
+    assert "Send it" not in titles(chat.say("no leave it")) and added(db, chat) == []

@@ -46,6 +46,20 @@ NOTES_READ = re.compile(
     rf"|\b(?:notes|records|file|charts?|scans?)\b (?:be |get |to be |being )*(?:read|looked at|checked|seen|reviewed|gone through)\b[^.?!]{{0,16}}\b{_DOCTOR}\b"
     rf"|\b(?:get|ask|have|want) {_DOCTOR}(?: to)? (?:read|look at|go through|check)\b[^.?!]{{0,16}}\b(?:notes|records|file|charts?|scans?)\b"
 )
+_FILES = r"(?:notes|records|file|charts?|scans?|mris?|x-?rays?|images|pictures|pics|results|letters|echos?)"
+_SENT = r"(?:send(?:ing)?|sent|pass(?:ed|ing)?|forward(?:ed|ing)?|shar(?:e|ed|ing)|mov(?:e|ed|ing)|transfer(?:red|ring)?|post(?:ed|ing)?|give|giving|gave|given|get(?:ting)?|tak(?:e|ing))"
+_THERE = r"(?:(?:another|other|different|second|outside|new) (?:\w+ )?(?:hospital|doctors?|consultant|place|specialist|expert|team)|some(?:where|one|body) else|elsewhere)"
+FILES_SENT = re.compile(
+    rf"\b{_SENT}\b[^.?!]{{0,24}}\b(?:{_FILES}|it|them)\b[^.?!]{{0,16}}\b(?:to|with) (?:the |an? |any )?{_THERE}\b|\b{_FILES}\b[^.?!]{{0,24}}\b{_SENT}\b[^.?!]{{0,16}}\b{_THERE}\b"
+    rf"|\b(?:who|whom|how|where|what|whether|if|about|can|could|will|would|do)\b[^.?!]{{0,30}}\b{_SENT} (?:on )?(?:(?:the|his|her|their|these|those|my \w+'?s|off|over|all) )*{_FILES}\b(?! (?:to|for) (?:me|us|my|our)\b)"
+)
+OF_FILES = re.compile(rf"\b{_FILES}\b")
+NOT_SENT = re.compile(  # whoever has them at home, or complains of what was done with them
+    r"\b(?:lost|never|wrong|without (?:asking|telling)|complain\w*|coroner|inquest|solicitor|message|form|why|i (?:sent|gave|took)|(?:they|she|he) (?:sent|gave|shared))\b"
+)
+NOT_BY_PHONE = re.compile(
+    r"\b(?:can ?n[o']?t|cant|could ?n[o']?t|do ?n[o']?t want to|dont want to|not able to|rather not|not up to|hate|without)\b[^.?!]{0,24}\b(?:ring(?:ing)?|phon(?:e|ing)|call(?:s|ing)?|talk(?:ing)?|speak(?:ing)?|telephon(?:e|ing))\b"
+)
 WHO_DECIDES = re.compile(
     r"\bwho(?:'?s| is| gets| has)?(?: to| it that| the one (?:who|that))? (?:decid\w+(?![^.?!]*\b(?:funeral|burial|cremation|date)\b)|says? (?:yes|no)|agrees? to (?:it|that|this))\b|\b(?:can|could|might|may|will|would|are|is it that) (?:i|we|they|it|the hospital)(?: \w+)?(?: be)? (?:refused?|turned down|turn (?:me|us|it) down|say no)\b"
 )
@@ -96,6 +110,8 @@ def _who_looks(plain: str, nation: str) -> str | None:
         return "staff_name_unknown"
     if NOTES_READ.search(plain):
         return "notes_read_after_death"
+    if FILES_SENT.search(plain) and OF_FILES.search(plain) and not NOT_SENT.search(plain):
+        return "files_sent_after_death"
     if OUTSIDE.search(plain):
         return "outside_person_examiner" if examined else "outside_person"
     if OPENED.search(plain):
@@ -115,12 +131,23 @@ def asked_in_grief(it: Weighed, text: str) -> Reply | None:
         return None
     page = PAGES.get(known, "death_review")
     told = it.words.talk.heard(known, it.reader, now=now)
+    if known == "files_sent_after_death":
+        told = _ways_to_ask(it, known, plain)
     if told.text == it.snapshot.last_text:
         return None
     return told if known in UNSOURCED else it.words.answers.with_sources_of(page, told, it.reader, now=now)
 
 
+def _ways_to_ask(it: Weighed, known: str, plain: str) -> Reply:
+    """With the message to the team, which is a way to ask; whoever cannot face a call reads no number."""
+    lately = (plain, *(normalised(one) for one in it.snapshot.earlier))
+    writes = not it.reader.rings or any(NOT_BY_PHONE.search(one) for one in lately)
+    text = it.words.wording.phrase("files_sent_after_death_written" if writes else known, now=clock.now())
+    return Reply(text, (it.words.offers.leave_message(), it.words.offers.person))
+
+
 PAGES = {
+    "files_sent_after_death": "records",
     "not_angry_with_you": "effect_on_care",
     "notes_read_after_death": "records",
     "opened_again_unknown": "complaint",

@@ -7,6 +7,7 @@ import re
 from assistant.answers.key_words import answer_for
 from assistant.conversations.decisions.weighed import Plan, ToEngine, Weighed
 from assistant.conversations.readers.polite import LEAD
+from assistant.conversations.readers.scans_again import asks_of_scans_again
 from assistant.details.question import asks
 from assistant.signs import normalised
 
@@ -43,6 +44,8 @@ def asked_plainly(text: str, *, young: bool = False) -> str | None:
     plain = normalised(text)
     if young and len(plain.split()) <= 2 * LONGEST and (FORCED.search(plain) or TALKED_OVER.search(plain)):
         return "ask_child_voice"
+    if asks_of_scans_again(text):
+        return "ask_records"
     if len(plain.split()) > LONGEST:
         return None
     if HAS_A_SAY.match(plain):

@@ -115,6 +115,7 @@ from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.decisions.who_they_are import who_they_are
 from assistant.conversations.decisions.whom_to_ring import rung_instead
 from assistant.conversations.readers.card_denied import says_new_danger
+from assistant.conversations.readers.nation_asked import nation_asked
 from assistant.conversations.readers.wishes import cannot_ring
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.who_reads import nation_of, needs_of, reads_badly, writer_of
@@ -235,8 +236,9 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
         needs=needs if needs and needs != snapshot.needs else SAME,
         language=verdict.language or SAME,
     )
+    about = None if snapshot.form or snapshot.choice else nation_asked(snapshot.text)  # told of now, and not kept
     reader = Reader(
-        nation or profile.nation,
+        about or nation or profile.nation,
         writer,
         rings=not cannot_ring(needs),
         easy=snapshot.easy_read or easy,

@@ -11,6 +11,7 @@ from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
 from assistant.conversations.decisions.weighed import Plan, ToEngine, Weighed
 from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.readers.order_asks import order_asked
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
 from assistant.details.question import asks
 from assistant.handoffs.not_to_know import not_to_know
@@ -222,7 +223,7 @@ def family_apart(it: Weighed) -> Plan | None:
     if snapshot.choice or (snapshot.form and not at_step) or it.reader.writer == "bereaved":
         return None
     pressed = snapshot.last_answer in (KEPT, APART) and PRESSES.match(snapshot.text.lower().replace("\u2019", "'"))
-    known = "yes_or_no_unknown" if pressed else asked_of_family(snapshot.text)
+    known = "yes_or_no_unknown" if pressed else _known(it)
     young = it.reader.writer == "young_person"
     if known is None and tells_them(snapshot.text, snapshot.earlier, A_PARENT if young else OTHER_PARENT):
         known = KEPT
@@ -231,6 +232,18 @@ def family_apart(it: Weighed) -> Plan | None:
     if known is None or (known == "wish_can_go" and (at_step or snapshot.sent)):
         return None
     return it.plan(before=(_told(it, known),), engine=ASKED_AGAIN if at_step else None, after=it.lines)
+
+
+def _known(it: Weighed) -> str | None:
+    """What an order means for a parent comes before the page on what is kept from one."""
+    known = asked_of_family(it.snapshot.text)
+    if known not in (None, KEPT) or it.reader.writer == "young_person":
+        return known
+    of_order = order_asked(it.snapshot.text, it.snapshot.earlier, it.reader.writer)
+    if of_order is None:
+        return known
+    told_just_now = it.snapshot.last_text == it.words.wording.phrase(of_order, now=clock.now())
+    return "order_known_no_more" if told_just_now else of_order
 
 
 def tells_them(text: str, earlier: Sequence[str], who: re.Pattern[str] = A_PARENT) -> bool:

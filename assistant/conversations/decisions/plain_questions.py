@@ -19,6 +19,7 @@ from assistant.conversations.decisions.stopping_asked import stopping_asked
 from assistant.conversations.decisions.topic_refused import topic_refused
 from assistant.conversations.decisions.way_of_opinion import of_the_way
 from assistant.conversations.decisions.weighed import Heard, Plan, ToEngine, Weighed
+from assistant.conversations.decisions.who_pays import who_pays
 from assistant.conversations.not_their_case import phrase_for_it
 from assistant.conversations.readers.asked_of_asking import asked_of_asking, asks_whose_yes
 from assistant.conversations.readers.carer_asks import asked_by_carer, asks_if_staff_talk, order_held, wants_to_write
@@ -423,6 +424,7 @@ READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (
     _staff_talk,
     told_plainly,
     of_the_care,
+    who_pays,
     _not_their_case,
     _order_held,
     _others_know,

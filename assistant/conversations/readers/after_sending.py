@@ -17,7 +17,7 @@ ADDS = re.compile(
     rf"\b(?:{_MAY}add|add (?:this|that|something|to (?:it|my|our|the))"
     r"|(?:also|please) (?:tell|let) (?:them|the team)|(?:tell|let) (?:them|the team) (?:also|as well|too|know)|forgot to (?:say|mention|tell|add|put|write)"
     r"|one more thing for (?:them|the team)"
-    r"|(?:can|could|will|would) (?:you|u) (?:please |also |just )*(?:put|get|stick|pop|include) (?:that|this|it)(?: too| also)?(?: (?:in|on|down|there)\b(?! (?:writing|paper|hold|for))| as well)|i (?:should(?:'?ve| have| of|a)|meant to|was going to) (?:said|say|mention(?:ed)?|put|written|add(?:ed)?)|(?:i|we) (?:just |still |really )*(?:want|need|wanted) (?:it|that|this|my words) (?:added|put in|included|in there|to be added))\b",
+    r"|(?:can|could|will|would) (?:you|u) (?:please |also |just )*(?:put|get|stick|pop|include) (?:that|this|it)(?: too| also)?(?: (?:in|on|down|there)\b(?! (?:writing|paper|hold|for))| as well)|i (?:should(?:'?ve| have| of|a)|meant to|was going to) (?:said|say|mention(?:ed)?|put|written|add(?:ed)?)|(?:i|we) (?:(?:just|still|really|do|did|actually) )*(?:want|need|wanted) (?:it|that|this|them|my words) (?:added|put in|included|in there|to be added|to go in))\b",
     re.IGNORECASE,
 )
 KEPT = re.compile(
@@ -80,11 +80,23 @@ SHOULD_READ = re.compile(  # "and it should read 18 and 24 November, not 23"
 _BESIDE_ADD = r"(?:now|please|pls|plz|also|too|as well|then|this|next|for (?:them|the (?:team|ward|hospital|doctors?))|(?:to|in|into) (?:it|(?:the|my|our) (?:message|form|note)))"
 ADDS_FACT = re.compile(  # "please add now: the mother is Anna Nowak"
     rf"(?:^|[.!]\s+)(?:(?:no|sorry|oh|wait|actually|and|but|also|please|pls|ok|okay|thanks|thank you|hang on|now|one (?:more )?thing|(?:in|to|into) (?:the|my|our) message|(?:can|could|will|would|must) you|you (?:can|must|should)|(?:i|we) (?:want|need) (?:you )?to)[ ,.!:]+)*"
-    rf"(?:add|(?:put|write)(?=(?:[ ,]+{_BESIDE_ADD})*\s*:|[ ,]+{_BESIDE_ADD}[ ,]+(?:that )?(?:the|my|his|her|our|their|he|she|we|i)\b))(?:[ ,]+{_BESIDE_ADD})*\s*[:,]?\s+(?:that\b[ ,:]*)?(?P<what>(?!(?:(?:i|we)(?:'ve| have)?(?: just| already)* (?:sent|passed|wrote|gave)|to|an?|another|one|some\w*|more|it|this|these|those|them|about|if|whether|how|what|why|when|where|who|which)\b)\S.+)$",
+    rf"(?:add|(?:put|write)(?=(?:[ ,]+{_BESIDE_ADD})*\s*:|[ ,]+{_BESIDE_ADD}[ ,]+(?:that )?(?:the|my|his|her|our|their|he|she|we|i)\b))(?:[ ,]+{_BESIDE_ADD})*\s*[:,]?\s+(?:that\b[ ,:]*)?(?P<what>(?!(?:(?:i|we)(?:'ve| have)?(?: just| already)* (?:sent|passed|wrote|gave)|to|an?|another|one|some\w*|more|it|this|that|these|those|them|after all|anyway|about|if|whether|how|what|why|when|where|who|which)\b)\S.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 NOTED = re.compile(  # "Add: a copy of this to be placed on his notes": no statement, and no question for a list
     r"^(?:(?:ok|okay|yes|please|and|also|so|then)[ ,.!]+)*add ?: *(?P<what>(?!(?:ask|whether|if|how|what|why|when|where|who|which|(?:my|the|a|another) (?:list|question)s?)\b)\S.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+WANTS_IT_IN = re.compile(  # "wait i do want it added": the wish alone, and what is to be added stands beside it
+    rf"^{_LED}(?:(?:yes|yeah|nope|stop|changed my mind|i (?:have )?changed my mind|i'?ve changed my mind)[ ,.!]*)*(?:(?:i|we) (?:(?:just|still|really|do|did|actually) )*(?:want|need|wanted) (?:it|that|this|them|my words|you) (?:to )?(?:added|put in|included|in there|to be added|be added|go in|add (?:it|that))|(?:please |do |can you |could you )*add (?:it|that) (?:after all|anyway|then))(?: (?:in|too|please|pls|now|after all|then|to it|to (?:my|the) message))*$"
+    r"|^(?:(?:no|oh|wait|hang on|hold on|sorry|actually|stop|yes|yeah|but|and|ok|no wait|(?:i(?:'ve| have)? )?changed my mind)\b[ ,.!]*)+$",
+    re.IGNORECASE,
+)
+REWORDS = re.compile(  # "no say it nicer. the scan at 3 weeks is the one I mean": said of words that are shown
+    r"^(?:(?:no|nope|nah|not like that|not that|hmm+|oh|wait|sorry|actually|please|pls|can you|could you|but|just|ok|it'?s too (?:harsh|rude|cold|blunt|hard)|that'?s (?:too )?(?:harsh|rude|cold|blunt|horrible))[ ,.!:-]+)*"
+    r"(?:(?:say|put|word|write|make|phrase|tell|reword|rephrase|change|do) (?:it|that|this|them)(?: (?:a bit|a little|bit|more|much|in(?= (?:an?|other|nicer|kinder|softer)\b)|an?|sound|it|to be|be|so it'?s))*"
+    r"(?: (?:nicer|nicely|nice|kinder|kindly|kind|softer|softly|soft|gentler|gently|gentle|better|properly|differently|different|again|another|other|way|words|shorter|short|clearer|clearly|clear|politer|polite|politely|simpler|simply|less harsh|less rude|not so harsh))+|(?:reword|rephrase) (?:it|that|this))"
+    r"(?:[ ,]+(?:please|pls|like|thanks|for me|instead))*(?:[ .,:;!-]+(?P<words>\S.*))?$",
     re.IGNORECASE | re.DOTALL,
 )
 LET_BE = re.compile(  # "and withdraw the sentence about x, no, leave it"
@@ -165,6 +177,17 @@ def still_wrong(text: str) -> str | None:
     return found["line"] if found else None
 
 
+def new_wording(text: str) -> str | None:
+    """The words that are to stand instead of those that are shown; empty where others are only wished for, and None
+    for anything else.
+    """
+    found = REWORDS.match(_straight(text.strip()))
+    if found is None:
+        return None
+    words = text.strip()[found.start("words") :] if found["words"] else ""
+    return words if len(words.split()) >= LEAST else ""
+
+
 def wants_kept_words(text: str) -> bool:
     """Those that a danger card came before: "carry on with these words"."""
     return bool(KEPT.search(_straight(text.strip())))
@@ -179,6 +202,10 @@ def wants_to_correct(text: str) -> bool:
 def without_staying(text: str) -> str:
     """The words behind "no, leave it", which say something else."""
     return STAYS.sub("", text, count=1)
+
+
+def _only_wishes(clause: str) -> bool:
+    return bool(WANTS_IT_IN.match(clause.strip(" .,;!?")))
 
 
 def _changes_it(clause: str) -> bool:
@@ -196,6 +223,7 @@ def what_is_added(text: str, *, enough: int) -> str | None:
     if (wrong := SENT_WRONG.search(_straight(behind))) and len(behind[wrong.end() :].split()) < LEAST:
         return None
     clauses = [one for one in _CLAUSE.split(behind) if not _changes_it(_straight(one))]
+    clauses = [one for one in clauses if not _only_wishes(_straight(one))]
     kept = " ".join(clauses)
     if not kept or ASKS_ONLY.match(_straight(kept)):
         return None

@@ -41,7 +41,7 @@ CARER_MAY = re.compile(
 )
 _ORDER = r"(?:(?:special )?guardian(?:ship)?(?: order)?|sgo|residence order|child arrangements? order|court order|order (?:from|of|by) (?:the |a )?(?:family )?court)"
 HOLDS = re.compile(
-    rf"\b(?:(?:i|we)(?:'ve| have| hold| got|'m| am| was| were|'re| are)?(?: (?:got|been|already|also|only|just|still|his|her|their|the|a|an|legal|made|given|granted|hold|in fact))* {_ORDER}|as (?:his|her|their|the|a)(?: (?:legal|lawful))? {_ORDER}|my (?:\w+ )?{_ORDER}|surely (?:a |the )?(?:special )?guardian|(?:the )?court (?:told|gave|granted|made|says?|said|appointed)(?: that)? (?:me|us)\b)"
+    rf"\b(?:(?:i|we)(?:'ve| have| hold| got|'m| am| was| were|'re| are)?(?: (?:got|been|already|also|only|just|still|his|her|their|the|a|an|legal|made|given|granted|hold|in fact|(?:grand\w+|gran|nana?|nanny|nan|aunt\w*|uncle|sister|brother|carer),?|and))* {_ORDER}|as (?:his|her|their|the|a)(?: (?:legal|lawful))? {_ORDER}|my (?:\w+ )?{_ORDER}|surely (?:a |the )?(?:special )?guardian|(?:the )?court (?:told|gave|granted|made|says?|said|appointed)(?: that)? (?:me|us)\b|(?:the )?(?:court|judge) (?:gave|granted) (?:it|that|him|her|them|pr|parental responsibility) to (?:me|us)\b|ended (?:with|in) (?:the|an|that) order\b)"
 )
 ABOUT_THE_CASE = re.compile(
     r"\b(?:hearing|judge|going to court|take (?:us|me|them) to court|solicitor|apply|cafcass|against (?:us|me)|treat\w*|operat\w+|life support)\b"

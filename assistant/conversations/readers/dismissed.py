@@ -40,10 +40,19 @@ DISMISSES = re.compile(
     r"|(?:i|we)(?:'?m|\u2019m| am|'?re|\u2019re| are)(?: really| just)? not (?:complaining|moaning|suing|making a (?:complaint|fuss))"
     r"|(?:she|he|they|my \w+|our \w+) ?(?:is|are|'?s|\u2019s|'?re)? ?(?:not|n'?t|n\u2019t) (?:complaining|moaning|suing|making a (?:complaint|fuss))|(?:nobody|no ?one)(?:'?s|\u2019s| is) (?:complaining|moaning|suing)"
     rf"|(?:that|this|it)(?:'?s|\u2019s| is| was) (?:all |only |just )?about {_OURS}"
+    rf"|(?:i|we) (?:did ?n['\u2019]?t|did not|never|was ?n['\u2019]?t|was not)(?: (?:even|ever|actually))* (?:ask(?:ed|ing)?|mean) (?!(?:that|this|it|you|him|her|them|to|for that|about (?:that|it|this))\b){_WORDS}{{0,9}}"
     rf"|(?:not|no(?: more)?) (?:(?:after|here for|here about|looking for|chasing|out for|wanting) )?{_OURS}"
     rf"|(?:(?:the|that|all that|all the) )?(?:{_OURS} )+?(?:{_BESIDE} )*can wait"
     rf"|(?:the|that|any|all that|all the) (?:[\w'-]+ )?(?:{_BESIDE} )+can wait"
     rf"){_ASIDE}[ .,!;]*$",
+    re.IGNORECASE,
+)
+IS_THE_WRONG_ONE = re.compile(  # "that is England", of what was told, before what it should have been
+    rf"^{_SO}(?:that|this|it)(?:'?s|\u2019s| is| was) (?:(?:for|about|of|only|all|just) )*(?!(?:a|an|my|our|his|her|their|your|i|we|he|she|they|you|the (?:one|thing|point|problem|doctor|consultant)|what|why|how|where|when|who|not|no|so|too|very|really|good|fine|great|ok|okay|right|true|it|all|better|helpful|kind|clear|done|sad|hard|awful|bad|wrong|lovely|enough|in|on|at|to)\b){_WORDS}{{0,3}}[ .,!;]*$",
+    re.IGNORECASE,
+)
+ASKS_INSTEAD = re.compile(
+    rf"^{_SO}(?:(?:now|then|instead) )?(?:tell (?:me|us) (?:about|how|what|of)|what about|how about|(?:i|we) (?:asked|meant|mean|want|wanted|need) )",
     re.IGNORECASE,
 )
 ONLY_OPENS = re.compile(rf"^{_SO[:-1]}+[ ,.!]*$", re.IGNORECASE)
@@ -61,7 +70,7 @@ AT_THE_END = re.compile(  # the same without a comma, of a thing or a place: "at
 ORDERS = re.compile(
     r"^(?:(?:please|just|only|but|so|and|then|instead|rather|now|all i want is|what i want is)[ ,]+)*"
     r"(?:tell|let|send|pass|give|drop|chase|nudge|hurry|remind|show|get|put|help|write|explain|say|read|make|add|ask|call|ring|find|start|open|carry on|go back"
-    r"|(?:i|we)(?:'d| would|'m| am|\u2019d|\u2019m)? ?(?:just |only |really )?(?:meant|mean|want|wanted|need|like|asking|after|looking for)\b|can|could|what|who|how|where|when|why)\b",
+    r"|(?:i|we)(?:'d| would|'m| am|\u2019d|\u2019m)? ?(?:just |only |really )?(?:meant|mean|want|wanted|need|like|asked|asking|after|looking for)\b|can|could|what|who|how|where|when|why)\b",
     re.IGNORECASE,
 )
 LEANS = re.compile(r"\b(?:it|one|them|they|those|that|this)\b", re.IGNORECASE)
@@ -72,7 +81,8 @@ def without_dismissed(text: str) -> str:
     """The rest; the words as they are where nothing is set aside, or where the rest alone asks nothing."""
     clauses = [clause for clause in CLAUSE.split(text.strip()) if clause]
     another = any(MEANS_ANOTHER.match(clause) for clause in clauses)
-    kept = [clause for clause in clauses if not _dismisses(clause, another=another)]
+    instead = any(ASKS_INSTEAD.match(clause) for clause in clauses[1:])
+    kept = [clause for clause in clauses if not _dismisses(clause, another=another, instead=instead)]
     if len(kept) < len(clauses):
         kept = [clause for clause in kept if not ONLY_OPENS.match(f"{clause} ")]
     rest = " ".join(kept).strip(" ,;")
@@ -92,10 +102,11 @@ def without_not_that(text: str) -> str:
     return rest if asks(rest) else AT_THE_END.sub("", rest)
 
 
-def _dismisses(clause: str, *, another: bool) -> bool:
+def _dismisses(clause: str, *, another: bool, instead: bool) -> bool:
     if clause.rstrip().endswith("?"):
         return False
-    return bool(DISMISSES.match(clause) or (another and NOT_THAT.match(clause)))
+    named = (another and NOT_THAT.match(clause)) or (instead and IS_THE_WRONG_ONE.match(clause))
+    return bool(DISMISSES.match(clause) or named)
 
 
 def _stands_alone(rest: str) -> bool:

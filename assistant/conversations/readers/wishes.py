@@ -76,6 +76,7 @@ NO_CALLS = (
     (re.compile(r"\bi(?:'?m| am) (?:mute|non ?verbal)\b|\bi (?:have a|stammer|stutter)(?: stammer| stutter)?\b(?=.*\b(?:phone|call|ring|stammer|stutter)\b)"), "needs_speech"),
     (re.compile(  # for now, or for tears: whoever hears is still shown the numbers
         r"\b(?:i|we) (?:can'?t|cant|cannot|can not|couldn'?t|find it hard to|struggle to) (?:ring|phone|call|talk|speak|answer)\b[^.!?]{0,40}?(?:\b(?:at the moment|right now|just now|for now|today|tonight|at work|without (?:crying|tears|getting upset)|(?:because|cos|as|or) i (?:just |will |'ll )*(?:cry|burst|get upset|start crying))\b|[ ,.;:!-]+(?:because |cos |and |or )?i (?:just |always |only )*(?:cry|burst into tears|start crying|end up crying|get (?:too |so )?upset)\b)"
+        r"|\b(?:i|we) (?:just |really |simply )*(?:can'?t|cant|cannot|can not|couldn'?t) (?:face|bear|bring myself to) (?:(?:to|any|the|having to|making|a) )*(?:ring(?:ing)?|phon(?:e|ing)|(?:phone )?calls?|calling|telephon(?:e|ing))\b(?! (?:from|again|him|her|it|them)\b)"
         r"|\bi (?:just |always )*(?:cry|burst into tears|get (?:too |so )?upset) (?:when|if|on|whenever|every time)\b[^.!?]{0,20}\bphone\b"
     ), "needs_no_calls"),
     (re.compile(r"\b(?:i|we) (?:can'?t|cant|cannot|can not|am not able to|find it hard to) (?:ring|phone|call|use (?:the |a )?phones?|talk on the phone|make (?:phone )?calls|hear (?:you |people |anyone )?on the (?:tele)?phone|(?:manage|cope|get on)(?: with| on| over)? (?:the |a )?(?:tele)?phones?|(?:use|answer|work) (?:the |a )?telephones?|telephone)\b"), "needs_no_phone"),

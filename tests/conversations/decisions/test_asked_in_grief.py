@@ -27,6 +27,12 @@ SAID = {
         "I don't want a helpline. I asked if another doctor can read her notes.", "get another doctor to look at his scans",
         "can her notes be looked at by someone else", "is there another hospital that would go through the records",
     ],
+    "files_sent_after_death": [
+        "the scans though not the notes. would they send them to another hospital for me", "who do i ask to send the x-rays",
+        "who could i ask about sending scans. i cant face ringing", "how do i get the pictures sent somewhere else",
+        "please i want they give scans to other hospital", "could you forward her echo to someone else",
+        "would they pass his file on to another consultant", "can they share his results with another doctor",
+    ],
     "who_decides_after_death": [
         "Who decides that? Is it that I might be refused?", "who decides if they look again", "can they say no", "might we be turned down",
     ],
@@ -53,7 +59,8 @@ def test_it_has_its_answer(phrase, said):
 
 @pytest.mark.parametrize(
     "said",
-    ["when is the post mortem", "i never had a key worker", "how do i ring the coroner", "what happens at an inquest",
+    ["they sent his scans to the coroner", "can you send her notes to me", "they lost his scans",
+     "why did they share his notes with another hospital", "when is the post mortem", "i never had a key worker", "how do i ring the coroner", "what happens at an inquest",
      "i am angry with them", "do i have to agree to it", "he was in their care", "i want to complain", "can I still have her notes", "i want her name on the letter", "the nurse was kind",
      "who decides the date of the funeral", "the notes were read out to us by someone else", "we can't start again",
      "someone independent of us lives here", "might a doctor from elsewhere tell us whether it was missed"],
