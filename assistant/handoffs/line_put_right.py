@@ -35,6 +35,7 @@ TO_BE_NONE = re.compile(
     r"|\b(?:take|get|cut) (?:it|that|this|all (?:of )?(?:that|this|it)|everything|the lot)(?: all)? (?:out|off|away)\b(?! (?:on|for|with|to|at)\b)",
     re.IGNORECASE,
 )
+OF_ANOTHER = re.compile(r"\b(?:message|questions?|list|ward|name|number|dob)\b", re.IGNORECASE)  # is read part by part
 NEEDS_KEPT = re.compile(r"\b(?:keep|except|but (?:leave|keep)|only the|apart from|just the|leave the)\b", re.IGNORECASE)
 
 
@@ -61,7 +62,7 @@ def name_put_right(words: str, lines: Mapping[str, str]) -> dict[str, str]:
 
 def _is_of(old: str, stands: str) -> bool:
     said, there = old.lower().split(), stands.lower().split()
-    return bool(said) and said[0] in there
+    return bool(said) and said[0] == (there or [""])[0]
 
 
 def _with_year(day: str, stands: str) -> str:
@@ -79,6 +80,6 @@ def line_emptied(words: str, lines: Mapping[str, str]) -> dict[str, str]:
     plain = " ".join(words.replace("\u2019", "'").split())
     if "needs" not in lines or len(plain.split()) > LONGEST or NEEDS_KEPT.search(plain):
         return {}
-    if not (OF_NEEDS.search(plain) and TO_BE_NONE.search(plain)):
+    if OF_ANOTHER.search(plain) or not (OF_NEEDS.search(plain) and TO_BE_NONE.search(plain)):
         return {}
     return {"needs": BY_NAME["needs"].skip or ""}

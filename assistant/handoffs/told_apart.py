@@ -278,7 +278,7 @@ def _say_rest(rest: str, told: Told) -> bool:
 
 
 def _role(said: str, profile: Profile) -> str:
-    known = Details(f"I am the {said}", profile).relationship
+    known = Details(f"I am {said}", profile).relationship
     return known.value if known else said.capitalize()
 
 
