@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from assistant.handoffs.belongs import MAIL, NUMBER
 from assistant.handoffs.one_date import DAYS, one_date
-from assistant.handoffs.told_apart import CHILDS_NAME, LEADS, MARKS, OTHER, STARTS, SURNAME, told_apart
+from assistant.handoffs.told_apart import CHILDS_NAME, LEADS, MARKS, OTHER, OWN_NAME, STARTS, SURNAME, told_apart
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.words import is_everyday
 
@@ -72,7 +72,8 @@ def _names(plain: str) -> bool:
         return True
     if TAIL_OF_NAME.search(plain):
         return False
-    told = [one for one in re.findall(r"[^\W\d_][\w'-]*", plain) if one.islower() and is_everyday(one)]
+    said = OWN_NAME.sub("", LEADS.sub("", plain))
+    told = [one for one in re.findall(r"[^\W\d_][\w'-]*", said) if one.islower() and is_everyday(one)]
     return len(told) >= LEAST
 
 

@@ -25,8 +25,8 @@ SHORT = 5  # words of a part
 TAKE_MORE = ("relationship", "child_name", "child_identifier", "site", "place", "contact_method", "contact_value")
 IDENTITY = ("relationship", "child_name", "child_identifier", "contact_value")
 OF_READING = re.compile(r"^[^.?!]{0,20}\b(?:read|got|get|see|hear|follow|understand)\b[^.?!]{0,20}\?\s*", re.IGNORECASE)
-TO_US = re.compile(
-    r"\b(?:stop|pause|cancel|leave (?:it|this)|come back|carry on later|finish later|show me|do not send|don'?t send)\b",
+TO_US = re.compile(  # or how to reach them, which is read with its own words
+    r"\b(?:by post|(?:send|post) (?:me )?(?:the|a|your|any) (?:letter|answer|reply)|stop|pause|cancel|leave (?:it|this)|come back|carry on later|finish later|show me|do not send|don'?t send)\b",
     re.IGNORECASE,
 )
 LEAST_REST = 4  # words of what is told besides

@@ -121,6 +121,7 @@ class Told:
     open: set[str] = field(default_factory=set)
     own: str = ""
     others: list[tuple[str, str]] = field(default_factory=list)
+    own_first: bool = False
     surname: str = ""
     given: Mapping[str, str] = field(default_factory=dict)
 
@@ -262,7 +263,7 @@ def _named(step: str, said: str, told: Told, profile: Profile, turned: bool) -> 
     if cue := OF_CHILD.match(said):
         name, rest = leading_name(said[cue.end() :])
         if name:
-            told.lines.setdefault("relationship", _role(cue["role"], profile))
+            told.lines.setdefault("relationship", cue["role"])
             return told.put("child_name", name, turned=turned) and not _say_rest(rest, told)
     if cue := CHILDS_NAME.match(said):
         name, rest = leading_name(said[cue.end() :])
@@ -277,11 +278,6 @@ def _say_rest(rest: str, told: Told) -> bool:
     return False
 
 
-def _role(said: str, profile: Profile) -> str:
-    known = Details(f"I am {said}", profile).relationship
-    return known.value if known else said.capitalize()
-
-
 def _asker(step: str, said: str, told: Told, profile: Profile) -> bool:
     """Who asks, with the name that is told in the same clause or just behind it."""
     if SOMEONE_ELSE.match(said):
@@ -293,7 +289,8 @@ def _asker(step: str, said: str, told: Told, profile: Profile) -> bool:
         else None
     )
     if known:
-        told.lines["relationship"] = known.value
+        told.own_first = bool(told.own)
+        told.lines["relationship"] = said
         name, _ = leading_name(said[known.span[1] :].strip(" ,"))
         before, _ = leading_name(said[cue.end() :]) if cue and not name else ("", "")
         told.own = told.own or name or ("" if before.lower() in known.said.lower() else before)
@@ -354,8 +351,8 @@ def _who_asks(told: Told) -> None:
     if not told.own or told.own.lower() == told.lines.get("child_name", "").lower():
         return
     role = told.lines.get("relationship")
-    if role:
-        told.lines["relationship"] = f"{role}, {told.own}"
+    if role and told.own.lower() not in role.lower():
+        told.lines["relationship"] = f"{told.own}, {role}" if told.own_first else f"{role}, {told.own}"
 
 
 def _whose_number(told: Told) -> None:

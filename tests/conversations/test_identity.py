@@ -115,4 +115,8 @@ def test_a_pressed_choice_tells_the_engine_only_that_the_step_was_answered(db, e
     chat = make_chat(db, engine)
     chat.say("pass it on")
     chat.press("Grandparent")
-    assert (engine.told[-1].text, engine.told[-1].intent, engine.told[-1].details) == (None, "inform", {})
+    assert (engine.told[-1].text, engine.told[-1].intent, engine.told[-1].details) == (
+        None,
+        "inform",
+        {"pressed": True},
+    )

@@ -10,7 +10,7 @@ ALL_OF_IT = (
     "phone 01632 960123 after 2 pm, not Fridays, letters in Welsh please."
 )
 FILLED = {
-    "relationship": "Stepmother, Margaret Pugh",
+    "relationship": "stepmother, Margaret Pugh",
     "child_name": "Huw Pugh",
     "child_identifier": "14 March 2016",
     "site": "Northgate Children's Hospital",
@@ -29,12 +29,12 @@ SECRET = "please dont ring my dad"
         (
             "relationship",
             "mum, Jess. kid is Alfie Moran, no wait his surname's Moran-Hill, i always forget my own husband",
-            {"relationship": "Mother, Jess", "child_name": "Alfie Moran-Hill"},
+            {"relationship": "mum, Jess", "child_name": "Alfie Moran-Hill"},
         ),
         (
             "relationship",
             "Someone else. I am friend of the family, Larysa. The child Amina Rahimi, born 3 may 2022, ward I think orthopaedic",
-            {"relationship": "Family friend, Larysa", "child_name": "Amina Rahimi", "child_identifier": "3 may 2022", "place": "orthopaedic"},
+            {"relationship": "I am friend of the family, Larysa", "child_name": "Amina Rahimi", "child_identifier": "3 may 2022", "place": "orthopaedic"},
         ),
         (
             "child_name",

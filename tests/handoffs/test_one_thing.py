@@ -22,8 +22,8 @@ def reading(name, said):
         ("child_identifier", "dob is 9 june 2010 and name Tomasz Kowalski, language none", "9 june 2010"),
         ("child_identifier", "9 june 2010 then they moved us to heron and nobody rang us back", "9 june 2010"),
         ("child_identifier", "4 may 2019. her brother is 6 june 2021", "4 may 2019"),
-        ("relationship", "dad, and his mum is called Sue, shes not talking to me", "Father"),
-        ("relationship", "mum, Jess. kid is Alfie Moran, no wait his surname's Moran-Hill, i always forget", "Mother, Jess"),
+        ("relationship", "dad, and his mum is called Sue, shes not talking to me", "dad"),
+        ("relationship", "mum, Jess. kid is Alfie Moran, no wait his surname's Moran-Hill, i always forget", "mum, Jess"),
         ("contact_value", "you can not read? father is Farid, phone 07700 900 412 after 2", "07700 900 412, Farid (father)"),
     ],
 )  # fmt: skip

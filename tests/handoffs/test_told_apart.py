@@ -14,17 +14,17 @@ NORTHGATE = "Northgate Children's Hospital"
         (
             "relationship",
             "mum, Jess. kid is Alfie Moran, no wait his surname's Moran-Hill, i always forget my own husband",
-            {"relationship": "Mother, Jess", "child_name": "Alfie Moran-Hill"},
+            {"relationship": "mum, Jess", "child_name": "Alfie Moran-Hill"},
         ),
         (
             "relationship",
             "Someone else. I am friend of the family, Larysa. The child Amina Rahimi, born 3 may 2022, ward I think orthopaedic",
-            {"relationship": "Family friend, Larysa", "child_name": "Amina Rahimi", "child_identifier": "3 may 2022", "place": "orthopaedic"},
+            {"relationship": "I am friend of the family, Larysa", "child_name": "Amina Rahimi", "child_identifier": "3 may 2022", "place": "orthopaedic"},
         ),
         (
             "relationship",
             "I'm his gran Moira, he is Struan Kerr, sorry his last name's Kerr-Bain, dob 2/3/2016",
-            {"relationship": "Grandparent, Moira", "child_identifier": "2/3/2016"},
+            {"relationship": "I'm his gran Moira", "child_identifier": "2/3/2016"},
         ),
         (
             "child_name",
@@ -56,7 +56,7 @@ NORTHGATE = "Northgate Children's Hospital"
             "consent",
             "My name is Margaret Pugh. I am the stepmother of Huw Pugh, born 14 March 2016. He is on Kestrel ward at Northgate. Please ring 01632 960123 after 2 pm, not Fridays. Letters in Welsh.",
             {
-                "relationship": "Stepmother, Margaret Pugh",
+                "relationship": "stepmother, Margaret Pugh",
                 "child_name": "Huw Pugh",
                 "child_identifier": "14 March 2016",
                 "site": NORTHGATE,

@@ -362,9 +362,8 @@ def story_at_a_line(it: Weighed) -> Plan | None:
 def two_days_told(it: Weighed) -> Plan | None:
     """ "3/4/2017 or 4/3/2017": both are said again, and neither is kept."""
     snapshot = it.snapshot
-    if snapshot.choice or snapshot.form != HANDOFF_FORM or leaves(snapshot.text, snapshot.field or ""):
-        return None
-    if not (told := told_twice(snapshot.field or "", snapshot.text)):
+    told = told_twice(snapshot.field or "", snapshot.text) if snapshot.form == HANDOFF_FORM else []
+    if snapshot.choice or not told or leaves(snapshot.text, snapshot.field or ""):
         return None
     asked = it.words.wording.phrase("form_two_days", now=clock.now())
     return it.plan(before=(Reply("\n\n".join([asked, *told])),), engine=ASKED_AGAIN, after=it.lines)

@@ -60,4 +60,6 @@ def test_said_at_an_earlier_step_it_stands_with_whom_not_to_tell(db):
     chat.say("his dad must not find out our address")
     chat.press("Morning")
     chat.press("None")
+    assert lines(db, chat)["needs"] == "None"  # the button's own words, and what was said is offered
+    chat.press("Put that in")
     assert "must not find out our address" in lines(db, chat)["needs"]
