@@ -247,10 +247,10 @@ def _read(step: str, clause: Clause, profile: Profile) -> Clause:
 
 def _asks_to_be_reached(step: str, said: str) -> tuple[tuple[str, str], ...]:
     """ "Dad, can you ring me on 07700 900123?": the way and the number, put as a question."""
-    number, mail = NUMBER.search(written(said)), MAIL.search(said)
-    if step in BEFORE_NEEDS or not (number or mail) or not asks_to_reach(said) or not (way := way_wished(said)):
+    address = MAIL.search(said) or NUMBER.search(written(said))
+    if step in BEFORE_NEEDS or not address or not asks_to_reach(said) or not (way := way_wished(said)):
         return ()
-    return ("contact_method", WAYS[way[0]]), ("contact_value", (mail or number)[0].strip(" .,"))
+    return ("contact_method", WAYS[way[0]]), ("contact_value", address[0].strip(" .,"))
 
 
 def _of_us(step: str, clause: Clause) -> Kind | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.answers.reply import Offer, Reply
+from assistant.answers.reply import Offer, Reply, Sends
 from assistant.answers.wording import Reader, Wording
 from assistant.conversations.handoff_steps import change_offers, check_page, send_offer, step_form, step_offers
 from assistant.conversations.replies.context import Context
@@ -21,7 +21,7 @@ ASIDES = {
     Aside.NO_PHONE: "step_no_phone",
     Aside.TOLD: "step_told_nowhere",
 }
-PUTS_WISH_IN = {"intent": "correct_handoff", "details": {"field": "needs", "wishes": True}}
+PUTS_WISH_IN: Sends = {"intent": "correct_handoff", "details": {"field": "needs", "wishes": True}}
 SHOWS_OWN = {Aside.HELP: "step_help_own", Aside.TOLD: "step_written_before"}  # with what they wrote earlier
 AFTER_A_DEATH = {"site": "step_site_after_a_death", "child_identifier": "step_identifier_after_a_death"}
 OF_THE_PATIENT = {"child_name": "step_own_name", "child_identifier": "step_own_identifier", "site": "step_own_site"}
