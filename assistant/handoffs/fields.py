@@ -41,6 +41,7 @@ from assistant.masking.recognisers.people import announced
 from assistant.masking.recognisers.words import is_everyday
 
 NOT_GIVEN = "Not given"
+NO_WARD = "Not on a ward"
 ON_THE_WARD = "Talk to us on the ward"
 BY_LETTER = "Letter by post"  # no button, as it is slow
 ON_FILE = "Use the address on file"  # instead of saying where a letter should go

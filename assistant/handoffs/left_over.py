@@ -7,10 +7,12 @@ from collections.abc import Collection, Mapping
 
 from assistant.handoffs.answer_parts import ORDERS, Kind, answers_step, clauses_read
 from assistant.handoffs.asides import aside
+from assistant.handoffs.dictated import written
 from assistant.handoffs.fields import BY_NAME, DECIDED
 from assistant.handoffs.no_preference import no_preference
 from assistant.handoffs.no_ward import on_no_ward
 from assistant.handoffs.not_to_know import not_to_know
+from assistant.handoffs.one_thing import LEAST, beside_a_day
 from assistant.handoffs.second_thoughts import last_thought
 from assistant.handoffs.set_aside import is_beside
 from assistant.hospital.profile import Profile
@@ -66,6 +68,8 @@ def _is_lost(step: str, part: str, known: Collection[str], profile: Profile) -> 
         return False
     if TAKEN_BACK.search(part) or profile.sites_named(part) or (step in OF_WARDS and on_no_ward(part)):
         return False
+    if step == "child_identifier" and len(beside_a_day(written(part))) >= LEAST:
+        return True  # a month is named in it: "we moved house in June"
     return not answers_step(step, part, profile)
 
 

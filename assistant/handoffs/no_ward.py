@@ -4,7 +4,6 @@ It is kept as it was said: the team finds a family by more than a ward.
 
 import re
 
-NO_WARD = "Not on a ward"
 _NOT = r"(?:not|isn'?t|aren'?t|ain'?t|wasn'?t|never|no longer)(?: (?:been|really|yet|actually|currently|even|now|staying))*"
 ON_NONE = re.compile(
     rf"\b{_NOT} (?:on|in|under) (?:a|any|an actual)(?: \w+)? wards?\b|\b(?:on|in|has|got) no ward\b|\bno ward yet\b",

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from assistant.handoffs.belongs import MAIL, NUMBER
 from assistant.handoffs.one_date import DAYS, one_date
 from assistant.handoffs.told_apart import CHILDS_NAME, LEADS, MARKS, OTHER, OWN_NAME, STARTS, SURNAME, told_apart
+from assistant.handoffs.way_to_reach import asks_to_reach
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.words import is_everyday
 
@@ -60,10 +61,14 @@ def _one_day(plain: str) -> str | None:
 def _days(plain: str) -> bool:
     if not (DAYS.search(plain) or A_NUMBER.search(plain)) or OF_THE_CHILD.search(plain) or TWO_DAYS.search(plain):
         return False
-    rest = OF_A_DAY.sub(" ", A_NUMBER.sub(" ", DAYS.sub(" ", plain)))
-    told = re.findall(r"[^\W\d_][\w'-]*", rest)
+    told = beside_a_day(plain)
     named = any(one[0].isupper() and not is_everyday(one.lower()) for one in told)
     return len(DAYS.findall(plain)) > 1 or len(told) >= LEAST or (named and bool(DAYS.search(plain)))
+
+
+def beside_a_day(plain: str) -> list[str]:
+    """The words that are of no day and no number."""
+    return re.findall(r"[^\W\d_][\w'-]*", OF_A_DAY.sub(" ", A_NUMBER.sub(" ", DAYS.sub(" ", plain))))
 
 
 def _names(plain: str) -> bool:
@@ -87,7 +92,8 @@ def _addresses(plain: str) -> bool:
     if len(NUMBER.findall(plain)) + len(MAIL.findall(plain)) != 1:
         return False
     beside = NUMBER.sub(" ", MAIL.sub(" ", plain)).split()
-    return "?" in plain or len(beside) > MOST_BESIDE or any(OTHER.match(one) for one in _clauses(plain))
+    asks = "?" in plain and not any(map(asks_to_reach, _clauses(plain)))  # "could you ring twice?" is of the address
+    return asks or len(beside) > MOST_BESIDE or any(OTHER.match(one) for one in _clauses(plain))
 
 
 def _clauses(plain: str) -> list[str]:

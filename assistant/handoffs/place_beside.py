@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from assistant.details.question import asks
 from assistant.details.read import Details
-from assistant.handoffs.fields import BY_NAME, names_a_doctor
-from assistant.handoffs.no_ward import NO_WARD, no_patient, on_no_ward
+from assistant.handoffs.fields import BY_NAME, NO_WARD, names_a_doctor
+from assistant.handoffs.no_ward import no_patient, on_no_ward
 from assistant.handoffs.sentences import halves
 from assistant.handoffs.unsure_ward import says_either
 from assistant.handoffs.ward_denied import without_denied

@@ -28,7 +28,7 @@ OBLIGED = re.compile(
 _ORDER = r"(?:(?:the |my |our |that |this |an? |his |her )?(?:court (?:papers?|paperwork|orders?|documents?|letter)|(?:papers?|order|letter) (?:from|of) (?:the )?court|(?:special )?guardianship (?:papers?|paperwork|orders?|certificate)|sgo)|(?:the|my|our|that|this|an) orders?(?! (?:of|in which|for|to)\b)|(?:the|my|our|any|some|what|which) (?:legal )?(?:papers?|paperwork|documents?|proof)|proof)"
 _SEES = r"(?:see|seeing|shown?|showing|bring|ask(?:ed)? (?:me |us )?(?:for|to see|to show)|look at|check|want|need|require|expect|carry|send|produce|hand over|give them|have with me|prove)"
 SHOWN = re.compile(
-    rf"\b{_SEES}\b[^.?!]{{0,44}}?\b{_ORDER}\b|\b{_ORDER}\b[^.?!]{{0,30}}\b(?:enough|do|accepted|needed|be seen|with me|original|copy)\b"
+    rf"\b{_SEES}\b[^.?!]{{0,44}}?\b{_ORDER}\b|\b{_ORDER}\b[^.?!]{{0,30}}\b(?:enough|do(?! with\b)|accepted|needed|be seen|with me|original|copy)\b"
     r"|\bhow (?:do|can|will|would|should) (?:i|we|they|staff|the hospital) (?:\w+ )?(?:prove|show|know|tell|check)\b[^.?!]{0,30}\b(?:guardian|responsib\w+|order|allowed|who i am|i am|i'?m)\b"
 )
 NAMED = re.compile(r"\b(?:mum|mam|mom|mummy|mother|dad|daddy|father|parents?|daughter|son)\b")  # whom "she" may mean
