@@ -3,6 +3,7 @@ rules/calm_forms.yml, the phrases they share in rules/calm_phrases.yml.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -33,13 +34,15 @@ class Form:
     named: bool = False
 
 
-def is_plain(message: Message, *, after_card: bool = False) -> bool:
+def is_plain(message: Message, *, after_card: bool = False, draws: Callable[[str], bool] = lambda words: False) -> bool:
+    """`draws` says whether words alone draw anything of the screen: a name that does is left where it stands."""
     at_hand = [form for form in forms() if not (form.alone and after_card)]
     beside = [form for form in at_hand if form.beside]
     if _is_of(message.row, at_hand) or all(_is_of(sentence, beside) for sentence in _sentences(message)):
         return True
-    unnamed = without_name(message.written)
-    return unnamed is not None and _is_of(Message(unnamed).row, [form for form in at_hand if form.named])
+    rest, name = without_name(message.written) or ("", "")
+    named = [form for form in at_hand if form.named]
+    return bool(name) and _is_of(Message(rest).row, named) and not draws(name)
 
 
 def _is_of(words: str, some: list[Form]) -> bool:

@@ -100,7 +100,8 @@ def _any(patterns: list[str] | None) -> re.Pattern | None:
 
 
 def _phrase(found: re.Match) -> str:
-    return f"(?:{_read('phrases')[found.group(1)]})"
+    """It may hold others."""
+    return f"(?:{_NAME.sub(_phrase, _read('phrases')[found.group(1)])})"
 
 
 @cache

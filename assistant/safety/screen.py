@@ -79,6 +79,9 @@ class Screen:
     def _after_card(self, earlier: Sequence[str]) -> bool:
         return any(one.level == "card" for before in earlier for one in self._looked(before, Asked.NOTHING)[0])
 
+    def _draws(self, words: str) -> bool:
+        return bool(self._looked(words, Asked.NOTHING)[0])
+
     def _looked(
         self, text: str, asked: Asked, earlier: Sequence[str] = ()
     ) -> tuple[list[Finding], list[Finding], np.ndarray | None]:
@@ -90,7 +93,9 @@ class Screen:
         ruled = [*rule_findings(message, earlier), *foreign_findings(text)]
         if self._classify is None or asked is Asked.ANSWERED or is_foreign(text):
             return ruled, ruled, None
-        if is_plain(message) and (not earlier or is_plain(message, after_card=self._after_card(earlier))):
+        if is_plain(message, draws=self._draws) and (
+            not earlier or is_plain(message, after_card=self._after_card(earlier), draws=self._draws)
+        ):
             return ruled, ruled, None
         reading = self._classify.read(text)
         judged = self._classify(reading)

@@ -21,7 +21,8 @@ FLOORS = (
     ("take_along",),
     ("handoffs",),
     ("alerts", "engine", "tuning"),
-    ("answers", "masking", "portal", "safety"),
+    ("answers", "portal", "safety"),
+    ("masking",),
     ("details", "paper", "post", "records"),
     ("clock", "encoder", "hospital", "links", "memory", "pulse", "settings", "signs", "slow_hash", "spelling"),
 )

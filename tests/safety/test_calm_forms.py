@@ -63,10 +63,19 @@ def test_sentences_of_plain_forms_are_plain_beside_each_other():
         ("father is Farid, phone me on 07700 900 412 after 2", False),
         ("the nurse is Farid, phone 07700 900 412", False),
         ("he frightens Farid 07700 900 412", False),
+        ("mum Overdosed 07700 900 412", False),
+        ("father is Jealous, text 07700 900 412 after 2 because he works nights", False),
+        ("father is Farid Rapist 07700 900 412 he works nights", False),
+        ("my sister Cutting 07700 900 412", False),
     ],
 )
 def test_a_name_may_stand_in_one_that_says_whom_to_ring(text, plain):
     assert is_plain(Message(text)) is plain
+
+
+def test_a_name_that_draws_something_alone_is_left_where_it_stands():
+    said, heard = Message("father is Farid, phone 07700 900 412 after 2 because he works nights"), []
+    assert not is_plain(said, draws=lambda words: not heard.append(words)) and heard == ["Farid"]
 
 
 @pytest.mark.parametrize("author", sorted({path.parent for path in TAUGHT}), ids=lambda folder: folder.name)

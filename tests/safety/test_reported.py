@@ -38,3 +38,8 @@ def test_what_is_still_alarmed_is_at_least_not_reported(screen, text):
 def test_danger_is_a_card(screen, one):
     verdict = screen(one["text"])
     assert verdict.level == "card" and one["route"] in verdict.routes
+
+
+@pytest.mark.parametrize("one", REPORTED["danger_seen"], ids=lambda one: one["text"])
+def test_danger_that_may_be_read_otherwise_is_a_line_at_least(screen, one):
+    assert one["route"] in {found.route for found in screen(one["text"]).findings}
