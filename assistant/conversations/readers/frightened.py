@@ -1,5 +1,5 @@
-"""Said soon after a card: that it frightened them, that they had not asked it, that staff are with the child. Only
-where nothing else is said, but for a question at the end.
+"""Said soon after a card: that it frightened them; beside that, that they had not asked it, or that staff are with the
+child. Only where nothing else is said, but for a question at the end.
 """
 
 import re
@@ -10,18 +10,19 @@ from assistant.signs import normalised
 
 LONGEST, LEAST = 40, 3  # words of the message, and of a question at its end
 _SO = r"(?:(?:no|oh|ok|okay|look|please|sorry|well|and|but|so|god|omg|cos|because|um+|er+|thanks|hey) ?)*"
-_YOU = r"(?:that|it|this|u|you|your (?:message|answer|card|words)|what (?:you|u) (?:said|wrote|put|showed)|the (?:card|message|999 (?:bit|thing)))"
-_VERY = r"(?:(?:really|just|all|proper|nearly|actually|so|a bit|only|have|has|'ve|was|is) )*"
-_FRIGHT = r"(?:frighten(?:ed|ing|s)?|scar(?:ed|es|ing|y)|terrif(?:ied|ying|ies)|panicked|upset|shook|worr(?:ied|ying))"
-FRIGHTENED = re.compile(
-    rf"{_SO}{_YOU}(?:'?s)? ?{_VERY}{_FRIGHT}(?: (?:me|us|to (?:read|see)|to death|half to death|a lot|now|that|like that))*"
-    rf"|{_SO}{_YOU} {_VERY}(?:gave|made|given) (?:me|us) (?:(?:a|an|such|big|real|proper) )*(?:fright|scare|heart attack|shock|jump|cry|panic)"
-    rf"|{_SO}(?:do not|don'?t|dont|stop|no need to|why (?:did|do|are) (?:you|u)) (?:{_FRIGHT}|scare) (?:me|us)(?: like that)?"
+_CARD = r"(?:that|you|u|your (?:message|answer|card|words)|what (?:you|u) (?:said|wrote|put|showed)|the (?:card|message|999 (?:bit|thing)))"
+_VERY = r"(?:(?:really|just|proper|nearly|actually|only|has|have|'ve) )*"
+_FRIGHT = r"(?:frightened|scared|terrified|alarmed|panicked|upset|shook|worried)"
+FRIGHTENED = re.compile(  # in the past, and by what was shown: "this is scary" may be of the child
+    rf"{_SO}{_CARD} {_VERY}{_FRIGHT} (?:me|us)(?: (?:to death|half to death|a lot|there|like that))*"
+    rf"|{_SO}{_CARD} was {_VERY}(?:so |very |a bit )?(?:frightening|scary|alarming|terrifying|worrying|upsetting) to read"
+    rf"|{_SO}{_CARD} {_VERY}(?:gave|made|given) (?:me|us) (?:(?:a|an|such|big|real|proper) )*(?:fright|scare|heart attack|shock|jump|cry|panic)"
+    rf"|{_SO}why did (?:you|u) (?:just )?(?:frighten|scare|worry|alarm) (?:me|us)(?: like that)?"
 )
 _NOT = r"(?:was ?n'?t|was not|wasnt|were ?n'?t|werent|did ?n'?t|did not|didnt|am not|'?m not|im not|not|never)"
 _ASKED = r"(?:ask(?:ed|ing)?|saying|say|said|mean(?:t|ing)?)"
 NOT_ASKED = re.compile(
-    rf"{_SO}(?:i|we|im)(?: was| am)? ?{_NOT} {_ASKED}(?: (?:that|about|for|you|u|it|this|any of|him|her|like that|999|an ambulance|an emergency|help))*"
+    rf"{_SO}(?:i|we|im)(?: was| am)? ?{_NOT} {_ASKED}(?: (?:that|about|for|you|u|it|this|any of|him|her|like that))*"
     rf"|{_SO}(?:that|it|this)(?:'?s| is| was)? ?(?:not|n'?t|wasnt|isnt|wasn'?t|isn'?t) (?:what|wot) (?:i|we)(?:'?m| am| was)? (?:asked|asking|ask|wanted(?: to (?:ask|know))?|meant|mean|said)(?: (?:you|for|about))*"
     rf"|{_SO}(?:that|it)(?:'?s| is| was)? ?(?:not|n'?t|wasnt|wasn'?t) my question|{_SO}i (?:asked|was asking)(?: you)? (?:something|about something) else"
 )
@@ -36,6 +37,7 @@ STAFF_THERE = re.compile(
     rf"|{_SO}{_ONE}(?:'?s|'?re| is| are)? (?:being )?(?:watched|monitored|looked after|cared for)(?: (?:by {_STAFF}|here|all the time|closely))*"
 )
 SMALL = re.compile(rf"{_SO}(?:you know|thank you|thanks|honestly|seriously|that'?s all|please|mate|love)?")
+BESIDE = re.compile(rf"{NOT_ASKED.pattern}|{SMALL.pattern}")  # taken back by itself it is no fright
 PARTS = re.compile(r"[.!?;,\u2026\n]+|\s[-\u2013]\s")
 SENTENCES = re.compile(r"(?<=[.!?\u2026\n])\s+")
 
@@ -67,6 +69,6 @@ def _read(plain: str) -> bool | None:
     """Whether staff are there; None where something else is said, or nothing of a fright."""
     parts = [one.strip() for one in PARTS.split(plain) if one.strip()]
     there = [bool(STAFF_THERE.fullmatch(one)) for one in parts]
-    heard = [bool(FRIGHTENED.fullmatch(one) or NOT_ASKED.fullmatch(one)) for one in parts]
-    known = all(a or b or SMALL.fullmatch(one) for a, b, one in zip(there, heard, parts, strict=True))
+    heard = [bool(FRIGHTENED.fullmatch(one)) for one in parts]
+    known = all(a or b or BESIDE.fullmatch(one) for a, b, one in zip(there, heard, parts, strict=True))
     return any(there) if known and any(heard) else None

@@ -31,7 +31,8 @@ def test_it_is_sorry_cannot_see_the_child_and_asks_what_was_meant(family):
     body = chat.say("that frightened me. he has nurses round him. i wasnt asking that")
     said = texts(body)[0]
     assert "I am sorry that I frightened you" in said and "staff are close by" in said
-    assert said.endswith("What would you like to ask?") and routes(body) == []
+    assert said.endswith("What would you like to ask?")
+    assert routes(body) == [("safeguarding", "line")], "what the message draws itself stays"
 
 
 def test_danger_beside_it_has_its_card(family):
@@ -51,3 +52,21 @@ def test_a_question_at_the_end_goes_on(family, engine):
 
 def test_without_a_card_before_it_is_none(family):
     assert "frightened you" not in " ".join(texts(family("emergency").say("that frightened me. i wasnt asking that")))
+
+
+@pytest.mark.parametrize(
+    "said", ["i'm not asking for an ambulance", "i didn't mean it", "it's scary", "this made me cry"]
+)
+def test_what_may_be_of_the_child_or_refuse_help_is_read_as_ever(family, said):
+    chat = family("emergency")
+    chat.say("he is grey")
+    assert "frightened you" not in " ".join(texts(chat.say(said)))
+
+
+@pytest.mark.parametrize("route", ["self_harm", "safeguarding", "distress", "abusive"])
+@pytest.mark.parametrize("said", ["that scared me", "you scared me, i never said that", "your message upset me"])
+def test_near_harm_or_abuse_it_is_read_as_ever(family, route, said):
+    chat = family(route)
+    chat.say("he is grey")
+    told = " ".join(texts(chat.say(said)))
+    assert "frightened you" not in told and "cannot see how anyone is" not in told
