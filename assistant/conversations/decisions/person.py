@@ -22,6 +22,7 @@ from assistant.conversations.readers.call_taken_back import (
     asks_whether_off,
     names_call,
     refuses_form_too,
+    says_more,
     takes_call_back,
 )
 from assistant.conversations.readers.field_answer import plainly_answers
@@ -65,14 +66,28 @@ def no_person_after_all(it: Weighed) -> Plan | None:
         return None
     if snapshot.form is None:
         instead = snapshot.typed and leaves_message_instead(snapshot.text)
-        said = instead or _takes_back(snapshot.text) or takes_call_back(snapshot.text)
-        return _called_off(it, ToEngine(intent="request_handoff") if instead else None) if said else None
+        if not (instead or _takes_back(snapshot.text) or takes_call_back(snapshot.text)):
+            return None
+        if _is_unsure(it) and not instead:
+            return it.plan(before=(it.words.person.whether_still_wanted(now=clock.now()),), after=it.lines)
+        return _called_off(it, ToEngine(intent="request_handoff") if instead else None)
     if _of_the_call_alone(snapshot.text, snapshot.field):
+        if _is_unsure(it):
+            return replace(_stands(it), engine=_behind_it(snapshot))
         return _called_off(it, _behind_it(snapshot), at_step=True)
     just_asked = any(offer.payload.get("person") == "no" for offer in snapshot.offers)
     if snapshot.form == HANDOFF_FORM and just_asked and _takes_back(snapshot.text):
         return _called_off(it, ASKED_AGAIN)
     return None
+
+
+def _is_unsure(it: Weighed) -> bool:
+    """Near danger, or where more is said, a person is called off only by whoever was asked whether one is wanted."""
+    snapshot = it.snapshot
+    if snapshot.last_text == it.words.person.whether_still_wanted(now=clock.now()).text:
+        return False
+    near = snapshot.near_notice or snapshot.near_cards or snapshot.near_lines
+    return bool(near) or says_more(snapshot.text)
 
 
 def _takes_back(text: str) -> bool:

@@ -10,24 +10,24 @@ LONGEST_RINGING = 20  # words; a number counts as three
 LONGEST_WISH = 24  # words, with what leads to it
 LONGEST_TAKEN_BACK = 24  # words, with what is taken back in the same breath
 CLAUSE = re.compile(r"(?<=[.!?;:,])\s+|\s[\u2013-]\s")
-_SO = r"(?:(?:actually|no|nah|then|well|right|ok|okay|sorry|oh|ah|wait|um|hmm|and|so|it'?s (?:ok|okay|fine)|its (?:ok|okay|fine))[ ,.!]+)*"
+_SO = r"(?:(?:actually|no|nah|then|well|right|ok|okay|sorry|oh|ah|wait|um|hmm|and|so|it'?s (?:ok|okay|fine))[ ,.!]+)*"
 _SOMEBODY = r"(?:a |any |some |the )?(?:person|human|human being|anybody|anyone|someone|somebody|staff|pals|them)"
 _NO_PERSON = (
     r"(?:never ?mind(?: (?:that|it|about (?:it|that)))?|forget (?:it|that|about it)|leave it|"
     rf"i (?:did ?n'?t|did not|never) (?:really |actually |even )?(?:want(?:ed)?|need(?:ed)?|ask(?:ed)? for|ask(?:ed)? to (?:talk|speak) to|mean(?:t)? to (?:call|ask for|get)|call) {_SOMEBODY}(?: yet)?|how (?:do|can) (?:i|we) (?:get (?:off|out of|rid of)|cancel|undo|stop|leave|come off) (?:this|that|it)|(?:get|take) me off (?:this|that|it)|"
-    r"(?:please )?(?:do not|don'?t|dont) (?:bother|worry|disturb)(?: (?:them|him|her|anyone|anybody|pals|now))?|"
-    rf"(?:please )?(?:do not|don'?t|dont) (?:call|ring|get|send|tell) {_SOMEBODY}|cancel (?:that|it|the person|the call|him|her|them)|"
+    r"(?:please )?(?:do not|don'?t|dont) (?:bother|worry|disturb)(?: (?:them|anyone|anybody|pals|now))?|"
+    rf"(?:please )?(?:do not|don'?t|dont) (?:call|ring|get|send|tell) {_SOMEBODY}|cancel (?:that|it|the person|the call|them)|"
     rf"i (?:do not|don'?t|dont|no longer) (?:need|want) (?:to (?:talk|speak) to |to bother )?{_SOMEBODY}|"
     r"no need(?: for (?:that|a person|anyone|them))?|not needed|i'?ll (?:manage|write instead|carry on with you|stay with you)|ill (?:manage|write instead)|"
     r"(?:i(?:'?ve)? )?changed my mind|i take (?:it|that) back|wait (?:do not|don'?t|dont)|(?:i )?(?:didn'?t|did not|didnt) mean (?:that|it|to)|"
     r"nobody (?:has|needs) to (?:come|ring)|(?:you'?ll|you will) do|(?:i guess |maybe |perhaps )?you can (?:help|do it|answer (?:it|that|me))(?: (?:me|us|with (?:it|this|that)|instead))*|i'?ll (?:ask|talk to|speak to|chat to) you(?: instead)?|"
-    r"i said no|no|not now|stop|undo (?:that|it)|tell (?:them|him|her|pals) not to(?: come| bother)?)"
+    r"i said no|no|not now|stop|undo (?:that|it)|tell (?:them|pals) not to(?: come| bother)?)"
     r"(?: (?:thanks|thank you|ta|sorry|now|then|please|for now|any ?more))*"
 )
 LEAVES_WORDS = re.compile(  # instead of a person
     rf"^{_SO}(?:(?:please|just|let me|let'?s|(?:can|could) (?:i|you|we)|i(?:'?ll| will|'?d like to| want to| would like to)|and) )*(?:leave|send|write|pass)(?: (?:them|pals|him|her|the team|a|my|the|short|on|to))* (?:message|note)(?: (?:for|to|with) (?:them|pals|the team|the office))?(?: (?:instead|please|then|now|thanks))*[ .!]*$"
 )
-NO_PERSON = re.compile(rf"^{_SO}{_NO_PERSON}(?:[ ,.!]+{_SO}{_NO_PERSON})*[ .!]*$")
+NO_PERSON = re.compile(rf"^{_SO}{_NO_PERSON}(?:[ ,.!]+{_SO}{_NO_PERSON})*+[ .!]*$")  # a row of "no" is read once
 _WHO_LISTENS = r"(?:who|that|to)(?:'?ll| will| can| could| would| is able to)? ?(?:actually |really |properly )?(?:listens?|hears?|understands?|helps?|talks?|speaks?)(?: (?:me|us|to me|to us|with me|with us|me out|us out|what i say|what i mean|proper(?:ly)?))*"
 _GET = r"(?:get|find|fetch|give|gimme|gis|giz|gies|gie|put|lend|send|bring|hae)"
 _ONE = r"(?:someone|somebody|some(?:one|body) real|some ?one|(?:an? )?(?:actual |real |proper |living |live |human )*(?:person|human(?: being)?|body|man or woman)|one of the staff)"

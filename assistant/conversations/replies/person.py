@@ -110,6 +110,10 @@ class PersonReplies:
         offers = (*(() if sent else (self._offers.leave_message(),)), self._offers.no_person())
         return Reply("\n\n".join(told), offers)
 
+    def whether_still_wanted(self, *, now: datetime) -> Reply:
+        """Put so that "no" calls off, and "yes" leaves all as it is."""
+        return Reply(self._wording.phrase("person_still_wanted", now=now), (self._offers.no_person(),))
+
     def nobody_asked(self, *, now: datetime) -> Reply:
         return Reply(self._wording.phrase("nobody_asked", now=now))
 

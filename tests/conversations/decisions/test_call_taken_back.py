@@ -2,9 +2,11 @@
 
 import pytest
 
-from tests.support.factories import make_chat, saying
+from assistant.safety.verdict import Finding, Verdict
+from tests.support.factories import make_chat, make_turns, saying
 
 NOBODY, STANDS = "Nobody is being asked", "can see that you want to talk to a person"
+ASKS = "Do you still want that?"
 
 
 def texts(body):
@@ -73,3 +75,32 @@ def test_a_way_to_reach_the_office_calls_nobody(db, engine):
 def test_the_numbers_do_not_deny_a_call_that_stands(db, engine):
     told = texts(make_chat(db, engine, mode="waiting").say("what is the email of pals?"))
     assert "I have not told anyone" not in told and "can still see that you want to talk" in told
+
+
+@pytest.mark.parametrize("said", ["please do not trouble them", "no", "cancel the request"])
+def test_near_a_danger_card_it_is_asked_first(db, engine, said):
+    def screen(text, earlier=(), asked=None):
+        return Verdict((Finding("safeguarding", "card", text, "a test"),) if "outside" in text else ())
+
+    chat = make_chat(db, engine, turns=make_turns(db, engine, screen=screen), mode="waiting")
+    chat.say("my ex is outside")
+    body = chat.say(said)
+    assert ASKS in texts(body) and NOBODY not in texts(body) and body["mode"] == "waiting"
+    body = chat.say("no")
+    assert NOBODY in texts(body) and body["mode"] == "assistant"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["they need not come because i only asked for the pain to stop", "dont call pals, i only wanted help now"],
+)
+def test_with_more_said_beside_it_it_is_asked_first(db, engine, said):
+    body = make_chat(db, engine, mode="waiting").say(said)
+    assert ASKS in texts(body) and body["mode"] == "waiting"
+
+
+@pytest.mark.parametrize("said", ["he must not come here", "she must not ring me", "don't call him", "cancel her"])
+def test_he_or_she_is_not_whoever_was_called(db, engine, said):
+    engine.reply = lambda told: saying("I am still here.", intent=told.intent or "nlu_fallback")
+    body = make_chat(db, engine, mode="waiting").say(said)
+    assert NOBODY not in texts(body) and body["mode"] == "waiting"

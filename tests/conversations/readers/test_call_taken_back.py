@@ -5,9 +5,11 @@ import time
 import pytest
 
 from assistant.conversations.readers.call_taken_back import (
+    BESIDE,
     asks_whether_off,
     names_call,
     refuses_form_too,
+    says_more,
     takes_call_back,
 )
 
@@ -28,7 +30,7 @@ I would like the request to be cancelled
 i never wanted a person, i only asked for a number
 please don't bother anybody, I only wanted the email address
 withdraw my request to talk to someone
-actually she doesn't need to come, thank you
+actually they don't need to come, thank you
 im ok now, dont send anyone
 could you let PALS know that they do not need to come
 i changed my mind, nobody should come
@@ -65,6 +67,28 @@ please do not ask them to discharge him
 i do not want anyone to touch her
 i want it over
 cancel that, she is not breathing
+he must not come here
+he must not ring me
+she must not come here again
+he should not come
+he is not to come
+please he must not speak to me
+i don't want to talk to him
+i don't want him to come
+don't call him
+dont involve him
+he must not be told
+she must not be told
+they must not be told
+they must not come here
+remove that person
+please call him off
+someone should not call here
+don't call the nurse, i mean the person on ward who hurt him
+she doesn't need to come
+tell him not to come
+cancel her
+don't bother him
 """.strip().splitlines()
 
 
@@ -115,8 +139,27 @@ def test_long_words_are_read_at_once():
         "please " * 44,
         "tell them i want to like " * 8,
         "it is fine for " * 11,
+        "its fine " * 22 + "x",
+        "im all right " * 15 + "x",
         "request for to a " * 10 + "x",
     ):
         takes_call_back(said)
         asks_whether_off(said)
+    for small in ("its fine ", "it's all right now ", "no need im ok "):
+        assert not BESIDE.match(small * 200 + "x")
     assert time.monotonic() - began < 1
+
+
+@pytest.mark.parametrize(
+    "said, more",
+    [
+        ("they need not come because i only asked for the pain to stop", True),
+        ("dont call pals, i only wanted help now", True),
+        ("please don't bother anybody, I only wanted the email address", True),
+        ("I mean the person on the ward, please cancel that", True),
+        ("please do not trouble them, thank you", False),
+        ("im ok now, dont send anyone", False),
+    ],
+)
+def test_more_said_beside_it(said, more):
+    assert takes_call_back(said) and says_more(said) is more

@@ -37,6 +37,8 @@ def test_one_thing_is_not_cut(said):
         ("hmm, not sure", True),
         ("yes", True),
         ("ok then", True),
+        ("go on then", True),
+        ("i don't know yet, go on then", True),
         ("no", False),
         ("my mum", False),
         ("he is worse", False),
@@ -53,7 +55,15 @@ def test_a_condition_at_the_end_falls():
 
 def test_long_words_are_read_at_once():
     began = time.monotonic()
-    for said in ("well " * 39 + "x", "no, " * 39, "ok but so " * 13, "i dont know " * 13):
+    for said in (
+        "well " * 39 + "x",
+        "no, " * 39,
+        "ok but so " * 13,
+        "i dont know " * 13,
+        "i dont know " * 60 + "x",
+        "go on then " * 60 + "x",
+        "not sure yet " * 60 + "x",
+    ):
         question_behind(said)
         only_puts_off(said)
     assert time.monotonic() - began < 1
