@@ -32,7 +32,7 @@ from assistant.handoffs.parts_by_place import orders_a_part
 from assistant.handoffs.second_sentence import answer_and_rest
 from assistant.handoffs.second_thoughts import last_address
 from assistant.handoffs.several_lines import several_lines
-from assistant.handoffs.told_apart import language_alone
+from assistant.handoffs.told_apart import speaks_of_language
 from assistant.handoffs.uses_list import refuses_list, uses_list
 from assistant.handoffs.way_to_reach import way_wished
 from assistant.handoffs.who_is_who import who_is_who
@@ -208,7 +208,7 @@ def _of_a_line(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
 
 def _answers_in_many_words(step: str, text: str, profile: Profile) -> bool:
     """Or keeps to themselves who they are: the step asks once more, and nothing is stopped."""
-    said = (step == "needs" and (names_need(text) or language_alone(text) != text)) or (
+    said = (step == "needs" and (names_need(text) or speaks_of_language(text))) or (
         step == "best_time" and no_preference(text)
     )
     put_right = step == "contact_method" and last_address(text) != text and can_stand(step, text, profile)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from assistant.handoffs.edit_grammar import FLAGS, LINE, OF, POINTS, line_said, order
-from assistant.handoffs.fields import BY_NAME, can_stand
+from assistant.handoffs.fields import BY_NAME, OF_A_TIME, can_stand
 from assistant.handoffs.where_words_stand import exactly, without
 from assistant.handoffs.words_added import JOINS
 from assistant.handoffs.words_replaced import KINDS
@@ -28,13 +28,21 @@ KEEPS_ONLY = order(
 GOES_IN = order(
     rf"(?:the |that |his |her |their |my )?(?P<kind>name|(?P<number>number)|(?P<born>date(?: of birth)?|birthday|dob)|(?P<mail>e-?mail(?: address)?)) (?:goes|belongs|should (?:go|be)|needs to (?:go|be)|must (?:go|be)|has to (?:go|be)) (?:in|under|on|with) {_DATE}"
 )
+OF_CARE_LIST = re.compile(
+    r"\blist\b", FLAGS
+)  # for a transplant, or of who waits: no line holds one thing and is a list
 NAME = re.compile(r"\b(?:full )?name(?:'s| is|:)? (?P<words>(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){0,3})", FLAGS)
 MOVES_WORDS = order(
     rf"(?:move (?P<what>\S.*?)|put (?P<quoted>['\"].+?['\"]))(?: (?:out|away))?(?: (?:of|from) {OF}[\w ]+?)? (?:to|into|under|in with|with|in) {LINE}"
 )
 HOLD_MORE = ("message", "questions", "needs", "best_time")  # lines to which words can be moved
-LEAST_UNNAMED = 3  # words that are left where no line is named
+LEAST_UNNAMED = 5  # words that are left where no line is named
 NO_PLACE = r"(?<!\bto )(?<!\bthe )(?<!\bin )(?<!\bat )(?<!\ban )(?<!\ba )(?!(?-i:ER)\b)"  # "took him to er"
+NO_TITLE = "".join(
+    rf"(?<!\b{title} )(?<!\b{title}\. )" for title in ("dr", "mr", "mrs", "ms", "doctor", "nurse", "sister")
+)
+OPENS = "\ue002"  # where a sound with a capital began a sentence
+OPENS_NEXT = re.compile(rf"{OPENS}\w")
 HOME = {"name": "child_name", "number": "contact_value", "date": "child_identifier", "mail": "contact_value"}
 
 
@@ -52,7 +60,7 @@ def described_edit(part: str, lines: Mapping[str, str], profile: Profile) -> dic
 
 def describes(part: str, lines: Mapping[str, str]) -> bool:
     """Whether it is such an order; of one that is in plain words too only where they stand on the page."""
-    if FILLERS.match(part) or GOES_IN.match(part):
+    if FILLERS.match(part) or ((goes := GOES_IN.match(part)) and not OF_CARE_LIST.search(goes["line"] or "")):
         return True
     if moves := MOVES_WORDS.match(part):
         return bool(moves["quoted"]) or _stands(moves["what"], lines)
@@ -84,11 +92,16 @@ def _without_fillers(found: re.Match[str], lines: Mapping[str, str], profile: Pr
 def _without_sounds(line: str, kinds: list[str]) -> str:
     """The sentence that one stood before begins with a capital, if it did."""
     one_of = "|".join(f"{NO_PLACE}{one}" if one == _SOUNDS["er"] else one for one in kinds)
-    sound = re.compile(rf"(?<![\w'-])(?:{one_of})(?![\w'-])(?:,|\u2026|\.{{2,}})*[ ]*", FLAGS)
-    left = sound.sub("", line)
+    sound = re.compile(rf"(?<![\w'-]){NO_TITLE}(?:{one_of})(?![\w'-])(?:,|\u2026|\.{{2,}})*[ ]*", FLAGS)
+    left = OPENS_NEXT.sub(lambda one: one[0].upper(), sound.sub(_opening, line)).replace(OPENS, "")
     left = re.sub(r"[ ]*,?[ ]+(?=[.,;!?])|,(?=\s*[.!?]|\s*$)", "", left)
     left = re.sub(r"(?<=[.!?])[.,]+(?=\s|$)", "", left).strip(" ,").lstrip(".!? ")
     return left[:1].upper() + left[1:] if line[:1].isupper() and sound.match(line) else left
+
+
+def _opening(sound: re.Match[str]) -> str:
+    before = sound.string[: sound.start()].rstrip()
+    return OPENS if sound[0][:1].isupper() and before[-1:] in (".", "!", "?") else ""
 
 
 def _only(found: re.Match[str], lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
@@ -134,6 +147,8 @@ def _moved(found: re.Match[str], lines: Mapping[str, str], profile: Profile) -> 
     if part is None or target not in HOLD_MORE or target not in lines:
         return {}
     words = lines[part.line][part.start : part.end]
+    if target == "best_time" and not OF_A_TIME.search(words):
+        return {}
     left = without(lines[part.line], part.start, part.end)
     stays = left or BY_NAME[part.line].skip
     if left is None or (part.line == "message" and not left):

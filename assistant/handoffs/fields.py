@@ -220,12 +220,12 @@ MAIN_ONE = re.compile(r"\bmain (?:one|place|building|bit|campus)\b", re.IGNORECA
 AND_THEN = re.compile(r"\b(?:then|and|after|before|now|since)\b|[,;&+/]", re.IGNORECASE)
 WARD_NUMBER = re.compile(r"\bward (\d{1,3}[a-z]?|[a-z]\d{1,2})\b", re.IGNORECASE)
 NUMBER_NOT_NAME = re.compile(r"\bward \d+\b[ ,.;-]+(?:and |it'?s |its )*not (?:the )?[^\W\d]", re.IGNORECASE)
-_IT_IS = r"(?:(?:(?:the|my|her|his|our) )?ward(?:'?s| is| should be)? |it'?s |its |it is |(?:s?he|we|they)(?:'?s|'?re| is| are)? (?:now )?(?:on|in|at) |on |in |at |the |now |moved to |actually |sorry |but |and |no )*"
+_IT_IS = r"(?:(?:(?:the|my|her|his|our) )?ward(?:'?s| is| should be)? |it'?s |its |it is |(?:s?he|we|they)(?:'?s|'?re| is| are)? (?:now )?(?:on|in|at) |on |in |at |the |now |moved to |actually |sorry |but |and |no (?!longer))*+"
 INSTEAD_OF = tuple(  # "Kingfisher not Kestrel": another ward than the one that is named
     re.compile(one, re.IGNORECASE)
     for one in (
-        rf"^{_IT_IS}(?P<new>[^,.;?]+?)(?:[ ,.;-]+(?:and |but |it'?s |its |is )*(?:not|isn'?t|no longer|rather than|instead of)) (?:on |in |at )?(?:the )?(?P<old>[^,.;?]+?)[ .!]*$",
-        rf"^{_IT_IS}(?:(?:it|that|s?he|they|we) )?(?:is |are )?(?:not|isn'?t|aren'?t|no longer) (?:on |in |at )?(?:the )?(?P<old>[^,.;?]+?)(?:(?: any ?more| now)?[,.;-]+ *| (?=it'?s |its |but ))(?P<said>{_IT_IS})(?P<new>[^,.;?]+?)[ .!]*$",
+        rf"^{_IT_IS}(?P<new>[^,.;?]{{1,80}}?)(?:[ ,.;-]{{1,4}}(?:and |but |it'?s |its |is ){{0,4}}(?:not|isn'?t|no longer|rather than|instead of)) (?:on |in |at )?(?:the )?(?P<old>[^,.;?]{{1,80}}?)[ .!]*$",
+        rf"^{_IT_IS}(?:(?:it|that|s?he|they|we) )?(?:is |are )?(?:not|isn'?t|aren'?t|no longer) (?:on |in |at )?(?:the )?(?P<old>[^,.;?]{{1,80}}?)(?:(?: any ?more| now)?[,.;-]+ *| (?=it'?s |its |but ))(?P<said>{_IT_IS})(?P<new>[^,.;?]{{1,80}}?)[ .!]*$",
     )
 )
 KINDS_OF_PLACE = frozenset("ward wards unit clinic clinics hospital site department dept centre center".split())
@@ -254,11 +254,13 @@ ONCE = re.compile(  # "Heron (used to be Kestrel)"
     r"[\s,(]+(?:which |it )?(?:used to be|formerly|previously|once|was called)(?: called)? [^,;.)]+\)?[ .]*$",
     re.IGNORECASE,
 )
+MOST_BESIDE_UNSURE = 100  # letters
 NOT_ONE_THING = {
     "child_name": "utter_handoff_name_unclear",
     "child_identifier": "utter_handoff_identifier_unclear",
     "contact_value": "utter_handoff_contact_unclear",
 }
+SPACES = re.compile(r"[ \t]{2,}")
 BESIDE_A_WAY = re.compile(r"(?<=[.;!])\s+")
 SLOT = "handoff_"
 
@@ -383,6 +385,7 @@ def answer_meant(name: str, words: str) -> str:
     """What answers a short line: with the marks that were spoken, without what is said to us beside it, and as it
     stands in the end.
     """
+    words = SPACES.sub(" ", words)
     words = name_in_parts(words) if name == "child_name" else words
     words = beside(words, name)[0] or words
     if name in (*REPLACED, "relationship"):
@@ -540,6 +543,8 @@ def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
     site = profile.site(words) or profile.only_site_with(words) or profile.only_site_with(places)
     if (site := site or profile.site_of_all(words)) and not NOT_THERE.search(words):
         return site.name
+    if no_patient(words) and "," in words and len(words) <= MOST_BESIDE_UNSURE:
+        return f"{UNSURE_OF_SITE} ({words.strip(' .')})"  # as it was said, where more is told with it
     if NOT_SURE.match(words) or no_patient(words):
         return UNSURE_OF_SITE
     raise NotUnderstood("utter_handoff_site_unknown")

@@ -12,6 +12,7 @@ from assistant.handoffs.fields import BY_NAME, DECIDED
 from assistant.handoffs.no_preference import no_preference
 from assistant.handoffs.no_ward import on_no_ward
 from assistant.handoffs.not_to_know import not_to_know
+from assistant.handoffs.one_date import DAYS
 from assistant.handoffs.one_thing import LEAST, beside_a_day
 from assistant.handoffs.second_thoughts import last_thought
 from assistant.handoffs.set_aside import is_beside
@@ -19,6 +20,11 @@ from assistant.hospital.profile import Profile
 
 LONGEST = 60  # words; a longer text tells a story
 FEWEST = 2  # words of a clause that tell something: one alone is mostly how they speak
+OF_SOMEBODY = re.compile(  # but of how somebody is: "she is worse", "dad hits"
+    r"^(?:and |but )?(?:s?he|they|dad|mum|my \w+|his \w+|her \w+)(?:'?s|'re)?(?: (?:is|are|was|has|can'?t|cannot|won'?t|doesn'?t|keeps?|isn'?t|got|gets?|feels?|looks?|\w+s))?(?: (?:so|very|much|really|still|getting|all|not)){0,2} \w+$"
+    r"|^(?:and |but )?(?:can'?t|cannot|won'?t|speaks?|male|female|boy|girl)(?: \w+){0,2}$",
+    re.IGNORECASE,
+)
 TO_US = (Kind.QUESTION, *ORDERS)  # told of or done by itself
 OF_WARDS = ("site", "place")
 PIECES = re.compile(r"[,;]\s+|\s+[-\u2013\u2014]+\s+|\s+(?=(?:and|but|so|because|cos|though|unless|until)\s)")
@@ -56,7 +62,7 @@ def left_over(step: str, words: str, lines: Mapping[str, str], told: Collection[
             continue
         if clause.of and all(lines.get(name, "") == line for name, line in clause.of):
             continue
-        if len(_words_of(clause.text) - SAYS_LITTLE) >= FEWEST:
+        if len(_words_of(clause.text) - SAYS_LITTLE) >= FEWEST or OF_SOMEBODY.match(clause.text.strip(" .,!")):
             lost += [part for part in _pieces(clause.text) if _is_lost(step, part, known, profile)]
     return lost
 
@@ -66,6 +72,8 @@ def _is_lost(step: str, part: str, known: Collection[str], profile: Profile) -> 
     missing = [word for word in says if not _stands(word, known)]
     if not missing or is_beside(part) or aside(part) or no_preference(part):
         return False
+    if step == "child_identifier" and DAYS.search(part) and len(beside_a_day(part)) >= LEAST:
+        return True  # more is told of that day
     if TAKEN_BACK.search(part) or profile.sites_named(part) or (step in OF_WARDS and on_no_ward(part)):
         return False
     if step == "child_identifier" and len(beside_a_day(written(part))) >= LEAST:

@@ -29,10 +29,14 @@ OF_NEEDS = re.compile(
     re.IGNORECASE,
 )
 TO_BE_NONE = re.compile(
-    r"\b(?:should|must|needs? to|has to|meant to|supposed to|can) (?:just |only |really |all )*(?:be|say|read|have) (?:just |only )*(?:none|nothing|empty|blank|no)\b"
+    r"\b(?:should|must|needs? to|has to|meant to|supposed to|can) (?:just |only |really |all )*(?:be|say|read|have) (?:just |only )*(?:none|nothing(?! about\b)|empty|blank|no)\b"
     r"|\b(?:make|set|put|leave|change) (?:it|that|this|the \w+(?: \w+)?) (?:to |as |back to )?(?:none|empty|blank|nothing)\b"
     r"|\b(?:empty|clear|blank) (?:it|that|this|the \w+)\b|\bit'?s (?:just )?(?:none|empty)\b"
     r"|\b(?:take|get|cut) (?:it|that|this|all (?:of )?(?:that|this|it)|everything|the lot)(?: all)? (?:out|off|away)\b(?! (?:on|for|with|to|at)\b)",
+    re.IGNORECASE,
+)
+NEEDED = re.compile(  # or forbidden: that is no order to us alone
+    r"(?<!n't )(?<!not )(?<!dont )\b(?:needs?|needing)\b(?! to (?:be|say|read|have)\b)|\b(?:can'?t|cant|cannot|never|nothing about|must not|mustn'?t|do not|don'?t (?!need)|refuses?)\b",
     re.IGNORECASE,
 )
 OF_ANOTHER = re.compile(r"\b(?:message|questions?|list|ward|name|number|dob)\b", re.IGNORECASE)  # is read part by part
@@ -80,6 +84,6 @@ def line_emptied(words: str, lines: Mapping[str, str]) -> dict[str, str]:
     plain = " ".join(words.replace("\u2019", "'").split())
     if "needs" not in lines or len(plain.split()) > LONGEST or NEEDS_KEPT.search(plain):
         return {}
-    if OF_ANOTHER.search(plain) or not (OF_NEEDS.search(plain) and TO_BE_NONE.search(plain)):
+    if OF_ANOTHER.search(plain) or NEEDED.search(plain) or not (OF_NEEDS.search(plain) and TO_BE_NONE.search(plain)):
         return {}
     return {"needs": BY_NAME["needs"].skip or ""}

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Mapping
 
 from assistant.handoffs.belongs import MAIL, NUMBER
-from assistant.handoffs.one_date import DAYS, one_date
+from assistant.handoffs.one_date import DAYS, days_meant, one_date
 from assistant.handoffs.told_apart import CHILDS_NAME, LEADS, MARKS, OTHER, OWN_NAME, STARTS, SURNAME, told_apart
 from assistant.handoffs.way_to_reach import asks_to_reach
+from assistant.handoffs.with_care import says_how
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.words import is_everyday
 
@@ -48,7 +49,7 @@ def told_twice(name: str, words: str) -> list[str]:
     plain = words.replace("\u2019", "'")
     if name != "child_identifier" or _one_day(plain) or TWO_DAYS.search(plain) or OF_THE_CHILD.search(plain):
         return []
-    found = [one[0] for one in DAYS.finditer(plain)]
+    found = [one[0] for one in days_meant(plain)]
     return found if len(found) > 1 else []
 
 
@@ -89,8 +90,8 @@ def _askers(plain: str) -> bool:
 
 
 def _addresses(plain: str) -> bool:
-    if len(NUMBER.findall(plain)) + len(MAIL.findall(plain)) != 1:
-        return False
+    if len(NUMBER.findall(plain)) + len(MAIL.findall(plain)) != 1 or says_how(plain):
+        return False  # how to ring safely belongs to the number
     beside = NUMBER.sub(" ", MAIL.sub(" ", plain)).split()
     asks = "?" in plain and not any(map(asks_to_reach, _clauses(plain)))  # "could you ring twice?" is of the address
     return asks or len(beside) > MOST_BESIDE or any(OTHER.match(one) for one in _clauses(plain))

@@ -25,6 +25,12 @@ THE_BIT = order(
     rf"{_VERB} (?:(?:out|off) )?(?:the|that|this|my) (?P<what>(?:[\w'-]+ ){{1,3}})(?:bits?|parts?|stuff|words?)(?: (?:out|off|away))?"
 )
 THE_WORDS = order(rf"{_VERB} (?:out |off )?(?P<what>\S.*?)(?: (?:out|off))?")
+OF_TREATMENT = re.compile(  # a thing of the body or the treatment: for the team, or asked which is meant
+    rf"^(?:(?:please|pls|can you|could you|just|and|also|then) )*{_VERB}\b:? (?:(?:out|off) )?(?:(?:the|that|this|my|his|her|their|our) )?(?:(?:blocked|infected|dead|damaged|broken|swollen|old|new|bad) )?(?:drips?|shunts?|tumou?rs?|casts?|dose|dosage|line|tubes?|stents?|drains?|pump|plates?|pins?|screws?|stitches|catheter|cannula|port|valve|lump|mass|cyst|growth|stoma|splint|brace|pacemaker|(?:blocked|infected|dead|damaged|broken|swollen) (?:part|bit)|consultant|doctor|surgeon|nurse|medicines?|meds|medication|tablets?)\b(?: (?:stuff|parts?|bits?))?(?: (?:out|off|away))?(?: (?:and|of|from) (?:move|him|her|them|his|her|their)\b[^.]{{0,60}})?[ .!]*$",
+    re.IGNORECASE,
+)
+OUT_OF_MOUTH = re.compile(r"\bwords? (?:right )?out of (?:his|her|their|my|our) mouths?\b", re.IGNORECASE)
+LEAST_OF_COLON = 3  # words behind it that are of a text, where none is known
 GOES_ON = re.compile(  # behind an order that is one without doubt
     r"^(?:(?:just|only) (?:leave|keep)|(?:leave|keep)(?: it)?(?: (?:as|at|to))? (?:just|only)|(?:and )?the words?) \S",
     re.IGNORECASE,
@@ -43,7 +49,7 @@ def orders_us(text: str, kept: str = "") -> bool:
 
 def orders_words(words: str, lines: Mapping[str, str]) -> bool:
     """In any part of the words, also where it cannot be done; or all of them are such orders."""
-    if len(words.split()) > LONGEST:
+    if len(words.split()) > LONGEST or _of_treatment(words):
         return False
     own = {"message": " ".join(lines[name] for name in ("message", "questions") if name in lines)}
     plain_order = not words.rstrip().endswith("?") and _all_are(words, own, lambda part: _is_order(part, own))
@@ -65,11 +71,17 @@ def _all_are(text: str, stands: Mapping[str, str], is_one: Callable[[str], bool]
 
 
 def _is_order(part: str, stands: Mapping[str, str]) -> bool:
+    if _of_treatment(part):
+        return False
     if is_a_request("message", part) or names_a_part(part) or FILLERS.match(part):
         return True
-    if OF_THE_PAGE.match(part) or WITH_COLON.match(part):
+    if OF_THE_PAGE.match(part) or (WITH_COLON.match(part) and len(part.split(":", 1)[1].split()) >= LEAST_OF_COLON):
         return True
     return bool(stands) and (describes(part, stands) or _of_what_stands(part, stands))
+
+
+def _of_treatment(part: str) -> bool:
+    return bool(OF_TREATMENT.match(part) or OUT_OF_MOUTH.search(part))
 
 
 def _of_what_stands(part: str, stands: Mapping[str, str]) -> bool:

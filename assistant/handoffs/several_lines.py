@@ -13,10 +13,12 @@ from assistant.handoffs.dictated import written
 from assistant.handoffs.fields import BY_NAME, DECIDED, can_stand
 from assistant.handoffs.form_questions import asks_of_form
 from assistant.handoffs.place_beside import site_and_place
+from assistant.handoffs.set_aside import is_beside
 from assistant.handoffs.spoken_dates import day_put_right
 from assistant.handoffs.spoken_marks import without_spoken_marks
 from assistant.handoffs.told_apart import told_apart
 from assistant.handoffs.whom_to_ring import whom_to_ring
+from assistant.handoffs.with_care import NO_WAY, of_one_feared
 from assistant.hospital.profile import Profile
 
 LONGEST = 30  # words
@@ -29,7 +31,8 @@ TO_US = re.compile(  # or how to reach them, which is read with its own words
     r"\b(?:by post|(?:send|post) (?:me )?(?:the|a|your|any) (?:letter|answer|reply)|stop|pause|cancel|leave (?:it|this)|come back|carry on later|finish later|show me|do not send|don'?t send)\b",
     re.IGNORECASE,
 )
-LEAST_REST = 4  # words of what is told besides
+SPACES = re.compile(r"[ \t]{2,}")
+DENIED = re.compile(r"^(?:and |but )?(?:not|never|don'?t|do not|except)\b", re.IGNORECASE)
 PARTS = re.compile(
     r"\s*[,;\n]+\s*(?:and )?|\.+\s+|\s+and (?=(?:on|at|under|born|dob|his|her|their|the)\b)|(?<!\band)\s+(?=(?:s?he'?s|(?:s?he|they) (?:is|are)|they'?re|we'?re|we are) (?:on|in|at|under) )",
     re.IGNORECASE,
@@ -50,8 +53,11 @@ BEFORE = re.compile(
 
 def several_lines(step: str, words: str, profile: Profile, lines: Mapping[str, str] | None = None) -> dict[str, str]:
     """What each line would hold, in the order it was said; nothing where it is not plain. `lines` are those so far."""
+    words = SPACES.sub(" ", words)
     if told := whom_to_ring(words, step):
         return told.lines
+    if of_one_feared(words):
+        return {}
     if step not in BY_NAME or step in DECIDED or BY_NAME[step].own_words:
         return {}
     plainly = _each_of_a_line(step, words, profile)
@@ -90,15 +96,20 @@ def _surely(step: str, plain: str, profile: Profile, lines: Mapping[str, str]) -
     told = told_apart(step, plain, lines, profile)
     if told.open or any(TO_US.search(one) or asks_of_form(one) for one in told.rest):
         return {}
-    found = {name: line for name, line in told.lines.items() if name == "place" or can_stand(name, line, profile)}
+    found = {name: line for name, line in told.lines.items() if _stands(name, line, profile)}
     return found if len(found) > 1 and any(name in IDENTITY for name in found) else {}
+
+
+def _stands(name: str, line: str, profile: Profile) -> bool:
+    """A number that is not to be used too: its own step says so, and no other is guessed."""
+    return name == "place" or (name == "contact_value" and bool(NO_WAY.search(line))) or can_stand(name, line, profile)
 
 
 def left_beside(step: str, words: str, profile: Profile, lines: Mapping[str, str]) -> list[str]:
     """What is told besides several lines, and stands in none."""
     if not _among_others(step, words, profile, lines):
         return []
-    return [one for one in told_apart(step, words, lines, profile).rest if len(one.split()) >= LEAST_REST]
+    return [one for one in told_apart(step, words, lines, profile).rest if not is_beside(one)]
 
 
 def _name_and_day(part: str) -> tuple[str, ...]:
@@ -111,6 +122,8 @@ def line_of(part: str, step: str, profile: Profile) -> tuple[str, str] | None:
     for cue in (BORN, NUMBER):
         if (found := cue.match(part)) and can_stand("child_identifier", found["value"], profile):
             return "child_identifier", found["value"] if cue is BORN else part
+    if DENIED.match(part) and not has_phone(part):
+        return None
     said = BEFORE.sub("", part)
     if is_one_date(said) or is_one_date(written(day_put_right(said))):
         return ("child_identifier", said) if can_stand("child_identifier", said, profile) else None

@@ -12,18 +12,21 @@ from assistant.details.read import Details
 from assistant.handoffs.belongs import MAIL, NUMBER, is_a_name
 from assistant.handoffs.dictated import written
 from assistant.handoffs.leading_name import leading_name
-from assistant.handoffs.one_date import DAYS, YEAR_PUT_RIGHT, one_date
+from assistant.handoffs.one_date import YEAR_PUT_RIGHT, days_meant, one_date
 from assistant.handoffs.second_thoughts import TURN, last_address, same_name
+from assistant.handoffs.set_aside import is_beside
 from assistant.handoffs.times_said import time_said
+from assistant.handoffs.with_care import CARE, FEAR, NO_WAY
 from assistant.hospital.profile import Profile
 
 LONGEST = 150  # words
+MOST_BETWEEN = 6  # letters from one clause to the next
 SHORT = 6  # words of a ward, a site or who asks
 _RELATION = r"(?:(?:foster|step|grand|god|adoptive|birth|kinship)[ -]?)?(?:mum|mam|mom|mummy|mother|dad|daddy|father|parent|nan|nana|gran|granny|grandma|grandad|aunt|auntie|aunty|uncle|sister|brother|cousin|carer|guardian|partner|wife|husband|neighbour|twin)"
 _CHILD = r"(?:child|kid|kiddo|son|daughter|boy|girl|baby|patient|little one|lad|lass|grandson|granddaughter|grandchild|nephew|niece|stepson|stepdaughter)"
 _IS = r"(?:'s| is| are|s(?= ))?(?: called| named)?[ :,=-]+"
 STARTS = re.compile(  # where a new clause begins with no mark before it
-    r"(?<!'m)(?<!\bam)(?<!\bis)(?<!\band)(?<!\bbut)\s+(?:and |but )?(?=(?:born|dob|d\.o\.b\.?|date of birth|hospital (?:no|number)|nhs (?:no|number)|phone|mobile|tel|ring me|call me|text me|please ring|please call|please text|i'?m (?:his|her|their|the)|my name|his name|her name|their name|(?:his|her|their) (?:surname|last name|mum|dad|mother|father))\b)"
+    r"(?<!'m)(?<!\bam)(?<!\bis)(?<!\band)(?<!\bbut)(?<!\bnot)\s+(?:and |but )?(?=(?:born|dob|d\.o\.b\.?|date of birth|hospital (?:no|number)|nhs (?:no|number)|phone|mobile|tel|ring me|call me|text me|please ring|please call|please text|i'?m (?:his|her|their|the)|my name|his name|her name|their name|(?:his|her|their) (?:surname|last name|mum|dad|mother|father))\b)"
     r"|\s+and (?=(?:the|his|her|their|my|name|surname|on|at|under|in|i'?m|i am|s?he|phone|language|ward)\b)"
     r"|\s+(?=(?:s?he'?s|(?:s?he|they) (?:is|are)|they'?re|we'?re|we are) (?:on|in|at|under) )"
     r"|\s+(?=(?:s?he|they) (?:wants?|works?|would|can'?t|cannot|says?)\b)",
@@ -88,10 +91,6 @@ INTERPRETED = re.compile(
     r"^(?:we need |please |i need |needs |with )*(?:an? )?(?:interpreter (?P<a>[A-Z]\w+)|(?P<b>[A-Z]\w+) interpreter|letters? in (?P<c>[A-Z]\w+))(?: please| pls)*$",
     re.IGNORECASE,
 )
-OF_LANGUAGE = re.compile(  # something that may be needed, or is not to be done
-    r"\b(?:interpret\w*|translat\w*|languages?|sign(?:ing|s)?|bsl|makaton|deaf\w*|hearing|lip|read(?:ing)?|print|braille|blind|sight|dyslexi\w*|autis\w*|slow\w*|plain|simple\w*|explain\w*|speaks?|text(?:s|ed)?|letters?|wheelchair|loop|ring|call|phone|tell|not to|never|don'?t|do not|needs?|wants?|with)\b|\b[A-Z][a-z]+(?:ish|ian|ese|li|abi|du|ic)\b",
-    re.IGNORECASE,
-)
 NONE = re.compile(r"^(?:none|no|nothing|not needed|n/?a)$", re.IGNORECASE)
 SOMEONE_ELSE = re.compile(r"^some(?:one|body) else$", re.IGNORECASE)
 AN_ASKER = re.compile(r"^(?:i'?m|im|i am|this is)\b|^(?:foster|step|grand)?[\w-]+$", re.IGNORECASE)
@@ -109,7 +108,22 @@ OF_RELATION = re.compile(
     rf"\b(?:(?:his|her|their|my|the) (?:\w+ )?{_RELATION}(?:'s| is| was)?(?P<born> (?:born|birthday|dob)\b)|{_RELATION}\b)[^.,;]*$",
     re.IGNORECASE,
 )
+MINE = re.compile(r"\b(?:i|i'?m|me|my|mine|us|we|our)\b", re.IGNORECASE)
+ENDS_SENTENCE = re.compile(r"[.!?]\s*$")
+OR = re.compile(r"^(?:or|and)\b(?= (?-i:[A-Z]))", re.IGNORECASE)
+JUST = re.compile(r"^(?:(?:just|only|it'?s|its|simply)\s+)+", re.IGNORECASE)
+SPACES = re.compile(r"[ \t]{2,}")
 GAP = "\u2402"  # where a date was
+
+
+@dataclass(frozen=True)
+class Clause:
+    """`start` and `end` in the words; `dated` where the day of birth stands right behind it."""
+
+    text: str
+    start: int
+    end: int
+    dated: bool = False
 
 
 @dataclass
@@ -120,7 +134,9 @@ class Told:
     rest: list[str] = field(default_factory=list)
     open: set[str] = field(default_factory=set)
     own: str = ""
-    others: list[tuple[str, str]] = field(default_factory=list)
+    others: list[tuple[str, str, Clause | None]] = field(default_factory=list)
+    clause: Clause | None = None  # that is read now
+    number: Clause | None = None  # where the number stands
     own_first: bool = False
     surname: str = ""
     given: Mapping[str, str] = field(default_factory=dict)
@@ -142,35 +158,67 @@ class Told:
 def told_apart(step: str, words: str, given: Mapping[str, str], profile: Profile) -> Told:
     """`given` are the lines so far: a surname alone goes behind the first name that stands."""
     told = Told(given=given)
-    plain = FORM.sub("", " ".join(words.replace("\u2019", "'").split(" ")).strip())
+    plain = FORM.sub("", SPACES.sub(" ", words.replace("\u2019", "'")).strip())
     if len(plain.split()) > LONGEST:
         return told
     plain = _without_birth(step, plain, told)
     turned = False
+    of_none: list[Clause] = []
     for clause in _clauses(plain):
-        if ONLY_TURNED.match(clause):
+        if ONLY_TURNED.match(clause.text):
             turned = True
             continue
-        said = TURNED.sub("", clause)
-        if not _read(step, LEADS.sub("", said) or said, told, profile, turned=turned or said != clause):
-            told.rest.append(clause)
+        said, told.clause = TURNED.sub("", clause.text), clause
+        if not _read(step, LEADS.sub("", said) or said, told, profile, turned=turned or said != clause.text):
+            of_none.append(clause)
+            if not _takes_back_name(said, told, turned=turned or said != clause.text):
+                told.rest.append(clause.text)
         turned = False
     _whole_name(told, given)
     _who_asks(told)
-    _whose_number(told)
+    _whose_number(told, plain, of_none)
     return told
 
 
-def _clauses(plain: str) -> Iterator[str]:
-    for part in MARKS.split(plain):
-        for clause in STARTS.split(part):
-            if bare := clause.replace(GAP, "").strip(" .,;:!?-"):
-                yield bare
+def _clauses(plain: str) -> Iterator[Clause]:
+    found = [
+        (part.strip(" .,;:!?-"), start + begins, start + ends)
+        for start, end in _between(MARKS, plain, 0, len(plain))
+        for begins, ends in _between(STARTS, plain[start:end], 0, end - start)
+        if (part := plain[start + begins : start + ends])
+    ]
+    found = [one for one in found if one[0]]
+    for place, (text, start, end) in enumerate(found):
+        bare = text.replace(GAP, "").strip(" .,;:!?-")
+        behind = found[place + 1][0] if place + 1 < len(found) else ""
+        if bare:
+            yield Clause(bare, start, end, dated=behind == GAP)
+
+
+def _between(marks: re.Pattern[str], words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for mark in marks.finditer(words):
+        yield start, mark.start()
+        start = mark.end()
+    yield start, end
+
+
+def _takes_back_name(said: str, told: Told, *, turned: bool) -> bool:
+    """ "Rosie Pascoe-Lee, no just Pascoe": less of the name, or it is asked again."""
+    name, rest = leading_name(JUST.sub("", said))
+    stands = told.lines.get("child_name", "").split()
+    if not turned or not name or rest or not stands:
+        return False
+    if len(stands) > 1 and name.lower() in stands[-1].lower().split("-"):
+        told.lines["child_name"] = " ".join([*stands[:-1], name])
+        return True
+    if is_a_name(name):
+        told.open.add("child_name")
+    return False
 
 
 def _without_birth(step: str, plain: str, told: Told) -> str:
     """The words with a gap where the day of birth was: one that is said to be so, stands alone, or was asked for."""
-    found = list(DAYS.finditer(plain))
+    found = days_meant(plain)
     born = [
         one
         for one in found
@@ -231,12 +279,14 @@ def _reached(said: str, told: Told, turned: bool) -> bool:
             stands = told.lines.get("best_time")
             return told.put("best_time", f"{stands}, {said}" if stands else said, turned=True)
         return False
+    told.number = told.clause
     way = next((title for cue, title in WAYS if cue.search(typed[: found.start()])), None)
-    if way and "contact_method" not in told.given:
+    if way and not NO_WAY.search(said) and "contact_method" not in told.given:
         told.lines.setdefault("contact_method", way)  # before the number: a way that is new asks for its own
-    told.put("contact_value", found[0].strip(), turned=turned)
+    whose = typed[: found.end()] if OTHER.match(typed) else found[0]  # named in the same clause
+    told.put("contact_value", whose.strip(), turned=turned)
     if asked := ASK_FOR.search(typed):
-        told.others.append((leading_name(typed[asked.end() :])[0], "ask for"))
+        told.others.append((leading_name(typed[asked.end() :])[0], "ask for", told.clause))
     behind = re.split(r",? (?:because|cos|as|since) ", typed[found.end() :].strip(" ,.;"))[0]
     if behind and (when := time_said(behind)):
         told.put("best_time", when, turned=True)
@@ -255,15 +305,19 @@ def _language(said: str, told: Told) -> bool:
 def _named(step: str, said: str, told: Told, profile: Profile, turned: bool) -> bool:
     """Somebody, behind words that say who."""
     if (cue := OTHER.match(said)) and (name := leading_name(said[cue.end() :])[0]):
-        told.others.append((name, cue["role"]))
+        told.others.append((name, cue["role"], told.clause))
         return True
     if (cue := SURNAME.match(said)) and (name := leading_name(said[cue.end() :])[0]):
         told.surname = name
+        if OR.match(leading_name(said[cue.end() :])[1]):
+            told.open.add("child_name")
         return True
     if cue := OF_CHILD.match(said):
         name, rest = leading_name(said[cue.end() :])
         if name:
             told.lines.setdefault("relationship", cue["role"])
+            if OR.match(rest) and rest.lower().startswith("and") and (other := leading_name(rest[4:]))[0]:
+                name, rest = f"{name} and {other[0]}", other[1]
             return told.put("child_name", name, turned=turned) and not _say_rest(rest, told)
     if cue := CHILDS_NAME.match(said):
         name, rest = leading_name(said[cue.end() :])
@@ -319,6 +373,9 @@ def _bare_name(step: str, said: str, told: Told) -> bool:
     name, rest = leading_name(said)
     if not name or not is_a_name(name):
         return False
+    asked = step in ("relationship", "consent") and "child_name" not in told.lines
+    if asked and told.clause and told.clause.dated and not rest:
+        return told.put("child_name", name)
     if step in ("relationship", "consent") and not rest and not told.own:
         told.own = name
         return True
@@ -355,12 +412,56 @@ def _who_asks(told: Told) -> None:
         told.lines["relationship"] = f"{told.own}, {role}" if told.own_first else f"{role}, {told.own}"
 
 
-def _whose_number(told: Told) -> None:
-    """ "Father is Farid, phone ...": whom to ask for stands with the number."""
-    if "contact_value" in told.lines and len(told.others) == 1:
-        name, role = told.others[0]
+def _whose_number(told: Told, plain: str, of_none: list[Clause]) -> None:
+    """ "Father is Farid, phone ...": whom to ask for stands with the number, if nothing says how it may be used; then
+    all of those words do. Anybody else who is named is told back.
+    """
+    at = told.number
+    if at is None:
+        told.rest += [clause.text for _, role, clause in told.others if clause and role != "ask for"]
+        return
+    end = _end_of_care(told, at, of_none)
+    if CARE.search(at.text) or FEAR.search(at.text) or end > at.end:
+        told.lines["contact_value"] = written(plain[at.start : end].strip(" .,;!?-"))
+        told.rest = [one for one in told.rest if one not in told.lines["contact_value"]]
+    elif len(told.others) == 1 and _is_of_number(told.others[0], at, plain):
+        name, role, _ = told.others[0]
         whose = f"ask for {name}" if role == "ask for" else f"{name} ({role})"
         told.lines["contact_value"] = f"{told.lines['contact_value']}, {whose}"
+        return
+    told.rest += [
+        one.text for _, role, one in told.others if one and role != "ask for" and not at.start <= one.start < end
+    ]
+
+
+def _end_of_care(told: Told, at: Clause, of_none: list[Clause]) -> int:
+    """Where the words behind the number end that say how it may be used."""
+    others = [clause for _, _, clause in told.others if clause]
+    end = reached = at.end
+    for clause in sorted({one.start: one for one in (*of_none, *others) if one.start >= at.end}.values(), key=_start):
+        if clause.start - reached > MOST_BETWEEN:
+            break
+        reached = clause.end
+        if CARE.search(clause.text) or FEAR.search(clause.text):
+            end = reached
+    return end
+
+
+def _start(clause: Clause) -> int:
+    return clause.start
+
+
+def _is_of_number(other: tuple[str, str, Clause | None], at: Clause, plain: str) -> bool:
+    """In the same clause, or with the number right behind the name in the same sentence, and not the writer's own."""
+    _, role, clause = other
+    if clause is None or clause == at:
+        return True
+    between = plain[clause.end : at.start]
+    return (
+        role != "ask for"
+        and 0 <= at.start - clause.end <= MOST_BETWEEN
+        and not (MINE.search(at.text) or re.search(r"[.!?\n]", between))
+    )
 
 
 def without_others(words: str) -> str:
@@ -372,12 +473,18 @@ def without_others(words: str) -> str:
 
 
 def language_alone(words: str) -> str:
-    """ "Nurse came, it's ok. None for language": what is said of the language line by its name, or of English alone;
-    the words as they are where another clause may be of it.
+    """ "Hang on. None for language": what is said of the language line by its name, or of English alone, where nothing
+    else is said but small talk; all of the words where more is.
     """
-    clauses = list(_clauses(words.replace("\u2019", "'").strip()))
+    clauses = [one.text for one in _clauses(SPACES.sub(" ", words.replace("\u2019", "'")).strip())]
     told = Told()
     rest = [one for one in clauses if not _language(LEADS.sub("", one), told)]
-    if len(rest) == len(clauses) or len(clauses) - len(rest) > 1 or any(OF_LANGUAGE.search(one) for one in rest):
+    if len(rest) == len(clauses) or len(clauses) - len(rest) > 1 or not all(map(is_beside, rest)):
         return words
     return told.lines["needs"]
+
+
+def speaks_of_language(words: str) -> bool:
+    """In any clause."""
+    clauses = _clauses(SPACES.sub(" ", words.replace("\u2019", "'")).strip())
+    return any(_language(LEADS.sub("", one.text), Told()) for one in clauses)

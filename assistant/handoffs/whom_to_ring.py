@@ -16,19 +16,26 @@ WHO = re.compile(  # "mum, Sarah" alone is who asks
     rf"\b(?:(?:the|his|her|my|their) {_KIN}(?:'?s name)?|{_KIN}(?='?s name\b| is\b))\b", re.IGNORECASE
 )
 WISHES = re.compile(
-    r"\b(?:wants?|would like|likes|prefers|asks?)(?: to be)?(?: the (?:one|person))?(?: (?:who|that))?(?: (?:they|you|the team|the hospital|staff|gets?|to be|is|be))* (?:calls?|called|rings?|rung|phones?|phoned|contact(?:s|ed)?)\b"
+    r"\b(?:wants?|would like|likes|prefers|asks?)(?: to be)?(?: the (?:one|person))?(?: (?:who|that))?(?: (?:they|you|the team|the hospital|staff|gets?|to be|is|be))* (?:calls?|called(?! (?!first|instead|when|if|after|before|on|at|by|about|back|please|too|also|and|because)\w)|rings?|rung|phones?|phoned|contact(?:s|ed)?)\b"
     r"|\b(?:is|will be) the (?:one|person) (?:(?:to|they|you|the team)(?: should| can)? )*(?:call|ring|phone|contact)\b",
     re.IGNORECASE,
 )
+OF_FEAR = r"\b(?:violen\w+|dangerous|danger|control(?:s|ling)|abus\w+|aggressive|knife|knives|gun|guns|weapons?|machete|drinks|drunk|drinking|alcoholic|drugs?|sedated|jealous|stalk\w*|threat\w*|hits?|hitting|hurts?|hurting|beats?|beating|kicks?|punch\w*|strangl\w+|kill\w*|rap(?:ed|es|ist)|afraid|scared|frighten\w*|fear\w*|terrified|angry|shout\w*|locks?|suicid\w*|overdos\w*)\b"
 # Words of a quarrel, a refusal or fear: then it is no plain contact.
 MORE = re.compile(
     r"\b(?:dis ?agree\w*|agree\w*|against|refus\w*|argu\w*|fear\w*|afraid|scared|frighten\w*|angry|shout\w*|hits?|hurts?|violent|drunk|threat\w*|"
     r"not|never|dont|wont|cant|let|lets|allow\w*|secret|hid(?:e|es|ing)|know|find out|court|police|me|i|we|us|instead|\w+n['\u2019]t)\b",
     re.IGNORECASE,
 )
+FEAR = re.compile(OF_FEAR, re.IGNORECASE)
 NUMBER = re.compile(r"\+?\d[\d ]{8,14}\d")
-TIME = re.compile(
-    r"^[ ,.;-]*(?P<time>(?:only |any ?time |not )?(?:after|before|from|between|until|at|in the|mornings?|afternoons?|evenings?|weekdays?|weekends?)\b[\w ,:']*)[ .!]*$",
+_HOUR = r"(?:about |half |quarter (?:past|to) )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'?clock))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|lunch(?:time)?|tea ?time|bed ?time|dinner|work|school|nursery)\b"
+_PART = r"(?:(?:in the |on |at )?(?:mornings?|afternoons?|evenings?|nights?|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|any ?time)\b"
+_TIME = (
+    rf"(?:(?:after|before|from|between|until|till|at) (?:{_HOUR}|{_PART})(?: (?:and|to|till|until) {_HOUR})?|{_PART})"
+)
+TIME = re.compile(  # and why, but no more than that
+    rf"^[ ,.;-]{{0,6}}(?P<time>(?:only )?{_TIME}(?:,? (?:and |or )?{_TIME}){{0,3}}(?: (?:because|as|cos|since) (?:s?he|they)(?:'?s| is|'?re| are)? (?:works?|working|at work|asleep|sleeps?|at school|at college|on shift|busy|on nights?)(?: (?:nights?|days|shifts|late|then|until then|all day|in the day|mornings?)){{0,2}})?)[ .!]*$",
     re.IGNORECASE,
 )
 CHILD = re.compile(
@@ -48,7 +55,9 @@ class WhomToRing:
 def whom_to_ring(words: str, step: str) -> WhomToRing | None:
     said = _LEAD.sub("", words.replace("\u2019", "'").strip())
     who = WHO.search(said)
-    if who is None or step not in BEFORE_IT_IS_ASKED or "?" in said or len(said.split()) > LONGEST or MORE.search(said):
+    if who is None or step not in BEFORE_IT_IS_ASKED or "?" in said or len(said.split()) > LONGEST:
+        return None
+    if MORE.search(said) or FEAR.search(said):
         return None
     number = NUMBER.search(said, who.end())
     number = number if number and has_phone(number[0]) else None

@@ -66,3 +66,15 @@ def test_the_language_line_is_emptied(said):
 )
 def test_what_keeps_some_of_it_or_tells_something_empties_nothing(said):
     assert line_emptied(said, LINES) == {}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I need an interpreter, take it out of the language bit please",
+        "he can't speak, language box should say nothing about my husband",
+        "take that out, the interpreter line, and never send Ivan again",
+    ],
+)
+def test_a_need_beside_the_order_empties_nothing(said):
+    assert line_emptied(said, LINES) == {}

@@ -48,3 +48,22 @@ def test_patience_and_a_question_are_no_such_thing(said):
 def test_the_site_beside_it_stays():
     assert without_no_ward("northgate and he isn't on any ward").strip() == "northgate"
     assert without_no_ward("northgate, Heron") == "northgate, Heron"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the wound has discharged pus",
+        "he's discharged pus",
+        "they are not treated here well",
+        "she was discharged from picu to heron",
+        "he was discharged with sepsis",
+    ],
+)
+def test_how_a_child_is_is_no_such_thing(said):
+    assert not no_patient(said)
+
+
+@pytest.mark.parametrize("letters", ["um ", " ", "and "])
+def test_long_words_are_read_at_once(letters):
+    assert without_no_ward(letters * 1000 + "x").strip().endswith("x")

@@ -24,3 +24,8 @@ def test_the_last_of_days_that_are_put_right_is_meant(words, day):
 @pytest.mark.parametrize("words", ["3/4/2017 or 4/3/2017", "3 May 2019 and 6 June 2021", "last spring", ""])
 def test_of_two_days_side_by_side_none_is_guessed(words):
     assert one_date(words) is None
+
+
+@pytest.mark.parametrize("words", ["3 May 2019 " + "no sorry " * 70, "3 May 2019 " + "no sorry " * 70 + "2020"])
+def test_a_stammer_stops_nothing(words):
+    assert one_date(words) in ("3 May 2019", None)

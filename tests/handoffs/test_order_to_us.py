@@ -73,3 +73,27 @@ def test_the_line_that_an_order_is_of():
     assert line_ordered("take the dog out of the best time", lines, example_profile()) == "best_time"
     assert line_ordered("take the dog out", lines, example_profile()) == "message"
     assert line_ordered("take the dog out of the ward line", lines, example_profile()) == "message"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "remove: the tumour",
+        "change: his consultant",
+        "take the words out of his mouth",
+        "take the drip stuff out",
+        "take the blocked part out",
+        "drop the shunt part",
+        "his name should be on the list",
+        "her name needs to be on the list",
+        "his name should go on the list",
+        "please take out the line",
+        "please take out the line and move him to another ward",
+        "drop the dose",
+        "cut the cast off",
+        "take out the drip",
+    ],
+)
+def test_a_thing_of_the_treatment_is_for_the_team(said):
+    stands = "They left the drip in, and the blocked part. The shunt, the line, the cast and the dose. The list."
+    assert not orders_us(said, stands) and not orders_words(said, {"message": stands})

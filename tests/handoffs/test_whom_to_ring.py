@@ -57,3 +57,20 @@ def test_more_than_whom_to_ring_is_read_as_ever(said):
 @pytest.mark.parametrize("step", ["consent", "contact_method", "contact_value", "message", "questions", "check"])
 def test_where_the_way_is_asked_or_their_own_words_it_is_read_as_ever(step):
     assert whom_to_ring("father is Farid, phone 07700 900 412", step) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "her dad is Farid 07700 900 412 in the house with a knife",
+        "her dad is dangerous 07700 900 412 after 6",
+        "my husband is controlling, ring 07700 900 412 after 2",
+        "my husband is Tom 07700 900 412 before 9, Northgate",
+        "his dad is on 07700 900 412 from work, Heron ward",
+        "her dad is Raj 07700 900 412 until Sunday then gran 07700 900 413",
+        "my mother wants to be called Ann",
+        "their dad wants to be called daddy",
+    ],
+)
+def test_fear_a_site_and_a_name_are_none_of_it(said):
+    assert whom_to_ring(said, "child_name") is None

@@ -88,8 +88,8 @@ NOTED = re.compile(  # "Add: a copy of this to be placed on his notes": no state
     re.IGNORECASE | re.DOTALL,
 )
 WANTS_IT_IN = re.compile(  # "wait i do want it added": the wish alone, and what is to be added stands beside it
-    rf"^{_LED}(?:(?:yes|yeah|nope|stop|changed my mind|i (?:have )?changed my mind|i'?ve changed my mind)[ ,.!]*)*(?:(?:i|we) (?:(?:just|still|really|do|did|actually) )*(?:want|need|wanted) (?:it|that|this|them|my words|you) (?:to )?(?:added|put in|included|in there|to be added|be added|go in|add (?:it|that))|(?:please |do |can you |could you )*add (?:it|that) (?:after all|anyway|then))(?: (?:in|too|please|pls|now|after all|then|to it|to (?:my|the) message))*$"
-    r"|^(?:(?:no|oh|wait|hang on|hold on|sorry|actually|stop|yes|yeah|but|and|ok|no wait|(?:i(?:'ve| have)? )?changed my mind)\b[ ,.!]*)+$",
+    rf"^{_LED}(?:(?:yes|yeah|nope|stop|changed my mind|i (?:have )?changed my mind|i'?ve changed my mind)[ ,.!]*+)*+(?:(?:i|we) (?:(?:just|still|really|do|did|actually) )*(?:want|need|wanted) (?:it|that|this|them|my words|you) (?:to )?(?:added|put in|included|in there|to be added|be added|go in|add (?:it|that))|(?:please |do |can you |could you )*add (?:it|that) (?:after all|anyway|then))(?: (?:in|too|please|pls|now|after all|then|to it|to (?:my|the) message))*$"
+    r"|^(?>(?:(?>no|oh|wait|hang on|hold on|sorry|actually|stop|yes|yeah|but|and|ok|(?:i(?:'ve| have)? )?changed my mind)\b[ ,.!]*+)+)$",
     re.IGNORECASE,
 )
 REWORDS = re.compile(  # "no say it nicer. the scan at 3 weeks is the one I mean": said of words that are shown
@@ -98,6 +98,14 @@ REWORDS = re.compile(  # "no say it nicer. the scan at 3 weeks is the one I mean
     r"(?: (?:nicer|nicely|nice|kinder|kindly|kind|softer|softly|soft|gentler|gently|gentle|better|properly|differently|different|again|another|other|way|words|shorter|short|clearer|clearly|clear|politer|polite|politely|simpler|simply|less harsh|less rude|not so harsh))+|(?:reword|rephrase) (?:it|that|this))"
     r"(?:[ ,]+(?:please|pls|like|thanks|for me|instead))*(?:[ .,:;!-]+(?P<words>\S.*))?$",
     re.IGNORECASE | re.DOTALL,
+)
+DO_THIS = re.compile(  # a wish for care, or what was done: whether it is the new text is asked first
+    r"^(?:and |please |just )*(?:stop|start|give|take|remove|move|change|drop|cut|put|get|call|ring|let|do not|don'?t|never)\b",
+    re.IGNORECASE,
+)
+OF_THE_EVENT = re.compile(
+    r"\b(?:they|he|she|staff|nurses?|doctors?) (?:\w+ )?(?:left|hit|hurt|ignored|forgot|dropped|refused|let|made|shouted|lied)\b",
+    re.IGNORECASE,
 )
 LET_BE = re.compile(  # "and withdraw the sentence about x, no, leave it"
     r"(?:^|(?<=[.!;]))\s*(?:and |also |but )*(?:withdraw|take out|remove|delete|change|cut|drop)\b[^.!;]*[, ]no[ ,]+(?:leave|keep) it(?: in| there)?[ .!]*$",
@@ -185,7 +193,7 @@ def new_wording(text: str) -> str | None:
     if found is None:
         return None
     words = text.strip()[found.start("words") :] if found["words"] else ""
-    return words if len(words.split()) >= LEAST else ""
+    return words if len(words.split()) >= LEAST and not (OF_THE_EVENT.search(words) or DO_THIS.match(words)) else ""
 
 
 def wants_kept_words(text: str) -> bool:
