@@ -37,6 +37,7 @@ from assistant.handoffs.lines import standing
 from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.handoffs.put_right import figures_right
 from assistant.handoffs.review_orders import own_name
+from assistant.handoffs.spoken_marks import as_typed
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
 from assistant.records import alerts, conversations, drafts, handoffs, take_along
@@ -185,33 +186,34 @@ class Snapshot:
 
 def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot:
     turn, conversation, message = conversations.taken_up(session, turn_id)
+    text = message.text if turn.choice_id else _understood(conversation, message.text)
     draft, handed = drafts.of(session, conversation.id), handoffs.of_conversation(session, conversation.id)
     offered = conversations.last_offers(session, conversation.id)
     leans = not (turn.choice_id or conversation.form)
     before = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=SAID_BEFORE)
     earlier = before[:EARLIER]
     sent = _has_sent(draft, handed)
-    suggested = _suggested(session, conversation, message.text, earlier)
+    suggested = _suggested(session, conversation, text, earlier)
     to_list = leans and (
-        _said_to_list(session, conversation, message.text)
+        _said_to_list(session, conversation, text)
         or (bool(suggested) and not sent)
-        or (adds_that(message.text) and names_list(message.text))
+        or (adds_that(text) and names_list(text))
     )
-    stands = sent and without_staying(message.text) != message.text  # what is said behind it is not lost
-    follow_up = _follow_up(session, conversation, message.text, offered) if leans and not (to_list or stands) else None
+    stands = sent and without_staying(text) != text  # what is said behind it is not lost
+    follow_up = _follow_up(session, conversation, text, offered) if leans and not (to_list or stands) else None
     choice_id = follow_up.choice_id if isinstance(follow_up, Press) else turn.choice_id
     choice = conversations.choice(session, conversation.id, choice_id) if choice_id else None
     if choice is None and conversation.form in (HANDOFF_FORM, ADDITION) and offered:
-        choice = _typed_in(message.text, offered[0])
+        choice = _typed_in(text, offered[0])
     lines = given(session, draft) if draft and conversation.form == HANDOFF_FORM else {}
     last, of_turn = changed_last(session, draft) if draft and lines else ({}, None)
     near = None
     if turn.choice_id is None and conversation.form in (QUESTIONS, THINKING):
-        near = _typed_nearly(message.text, [one for of_message in offered for one in of_message])
+        near = _typed_nearly(text, [one for of_message in offered for one in of_message])
         choice = near if near and "say" not in near.payload else choice
     carded, near_cards = _near_cards(session, conversation, earlier)
     corrects = turn.choice_id is None and (sent or conversation.form == HANDOFF_FORM)
-    points = points_earlier(message.text, [one.text for one in earlier]) if leans and not to_list else None
+    points = points_earlier(text, [one.text for one in earlier]) if leans and not to_list else None
     return Snapshot(
         conversation_id=conversation.id,
         mode=conversation.mode,
@@ -224,9 +226,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         near_lines=_near_lines(session, conversation, earlier),
         refused_lines=any(refuses_lines(one.text) for one in (message, *before)),
         near_words=conversations.family_message(session, carded).text if carded else "",
-        begun=_left_open(session, conversation, draft)
-        if near_cards or (leans and _of_what_was_begun(message.text))
-        else (),
+        begun=_left_open(session, conversation, draft) if near_cards or (leans and _of_what_was_begun(text)) else (),
         reported=tuple(dict.fromkeys(one.route for one in alerts.of_conversations(session, [conversation.id]))),
         language=conversation.language,
         easy_read=conversation.easy_read,
@@ -234,8 +234,8 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         field=(conversation.field or "").removeprefix("handoff_") or None,
         last_answer=conversation.last_answer,
         answer_told=_answer_told(session, conversation),
-        text=message.text,
-        earlier=tuple(before.text for before in earlier),
+        text=text,
+        earlier=tuple(as_typed(before.text) for before in earlier),
         choice=_sends(choice) if choice else None,
         typed=turn.choice_id is None,
         names=names_in(session, conversation.id, draft, handed),
@@ -244,12 +244,8 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         unsure=conversation.unsure_in_a_row,
         last_text=conversations.last_reply(session, conversation.id),
         sent=sent,
-        correction=(_changed_since(session, handed, message.text) if sent and not lines else None)
-        or (
-            _correction(message.text, conversation, profile, lines or _sent_lines(session, handed))
-            if corrects
-            else None
-        ),
+        correction=(_changed_since(session, handed, text) if sent and not lines else None)
+        or (_correction(text, conversation, profile, lines or _sent_lines(session, handed)) if corrects else None),
         dialogue=conversation.dialogue,
         left_at=_left_at(session, draft, earlier) if leans else None,
         lines=lines,
@@ -260,24 +256,31 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         changed_now=bool(earlier and last) and of_turn == earlier[0].turn_id,
         to_list=to_list,
         suggested=suggested,
-        left_open=_left_open(session, conversation, draft) if leans and comes_back(message.text) else None,
-        mine=_mine(session, conversation, draft, handed, message.text) if turn.choice_id is None else None,
+        left_open=_left_open(session, conversation, draft) if leans and comes_back(text) else None,
+        mine=_mine(session, conversation, draft, handed, text) if turn.choice_id is None else None,
         typed_title=near.payload.get("say", "") if near else "",
         to_plan=leans
-        and not (to_list or (sent and shows_plan(message.text)))
-        and _said_to_plan(session, conversation, draft, message.text),
+        and not (to_list or (sent and shows_plan(text)))
+        and _said_to_plan(session, conversation, draft, text),
         offers=tuple(Offer(shown.title, _sends(shown)) for shown in (offered[0] if offered else ())),
         refused=leans and not handed and _refused_lately(session, draft, earlier),
         asks_whether_gone=leans
         and not handed
-        and (asks_whether_gone(message.text) or deletes_what_is_left(message.text))
+        and (asks_whether_gone(text) or deletes_what_is_left(text))
         and _nothing_left(session, conversation, draft),
         points_earlier=points,
         told=tuple(dict.fromkeys(reversed(_answers_told(session, conversation)))) if points else (),
         taken_back=bool(handed) and draft is None and handed[0].status == "withdrawn",
         sent_lines=_sent_lines(session, handed) if sent and leans else {},
-        sent_questions=_sent_questions(session, handed) if OF_QUESTIONS.search(message.text) else "",
+        sent_questions=_sent_questions(session, handed) if OF_QUESTIONS.search(text) else "",
     )
+
+
+def _understood(conversation: Conversation, words: str) -> str:
+    """With the marks that were spoken. Words for the team stay as they were said: there the family is told of it."""
+    step = (conversation.field or "").removeprefix("handoff_") if conversation.form == HANDOFF_FORM else ""
+    own = conversation.form == ADDITION or (step in BY_NAME and BY_NAME[step].own_words)
+    return words if own else as_typed(words)
 
 
 def _of_what_was_begun(text: str) -> bool:

@@ -3,12 +3,14 @@
 import re
 
 from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.readers.brother_checked import is_of_a_sibling, wants_sibling_checked
 from assistant.conversations.readers.named_place import place_wished
 from assistant.conversations.readers.wishes import easy_beside, needs_said
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
-from assistant.handoffs.death import writer_after
-from assistant.handoffs.living_child import LOST_ANOTHER, unsays_death
+from assistant.handoffs.death import BEREAVED, writer_after
+from assistant.handoffs.living_child import LOST_ANOTHER, TAKES_OFF, unsays_death
+from assistant.signs import normalised
 
 UNDER_US = re.compile(
     r"\b(?:he|she|they|who|child|son|daughter|baby|boy|girl|\w+)(?:'?s| is| are|'?re|s)? (?:being )?(?:(?:seen|treated|looked after|kept) )?(?:(?:at|in|under|on|with) (?:your|this)\b|here\b|(?:under|with) you\b)",
@@ -63,9 +65,17 @@ def writer_of(snapshot: Snapshot) -> str | None:
     if told_of_death and not snapshot.form and unsays_death(snapshot.text):
         return LOST_ANOTHER  # the death was understood, and not from plain words
     at_note, child = snapshot.form == HANDOFF_FORM and snapshot.field == "check", snapshot.lines.get("child_name", "")
+    if snapshot.writer == BEREAVED and _asks_for_a_sibling(snapshot):
+        return BEREAVED  # a brother or sister who is to be checked takes no death back
     if heard := writer_after(snapshot.text, snapshot.writer, child=child, at_note=at_note):
         return heard  # at a step of a form too
     return snapshot.details.writer.value if snapshot.details.writer and not snapshot.form else snapshot.writer
+
+
+def _asks_for_a_sibling(snapshot: Snapshot) -> bool:
+    text = snapshot.text
+    asked = is_of_a_sibling(text) and wants_sibling_checked(text, snapshot.earlier, died=True)
+    return asked and not TAKES_OFF.search(normalised(text))
 
 
 def needs_of(snapshot: Snapshot, words: Words) -> str | None:

@@ -34,6 +34,9 @@ WRITTEN = (
     (rf"{_NO_MARK}\s+new paragraph\b[,.]?\s*", "\n\n"),
     (rf"{_NO_MARK}{_NO_DRIP}\s+new line\b[,.]?\s*", "\n"),
 )
+UNSURE_SOUND = re.compile(  # "um" between words; "uh huh" is a yes
+    r"(?<![\w'\u2019-])(?:um+|uhm+|erm+|uh+(?![ -](?:huh|oh)\b))(?![\w'\u2019-])(?:\s*,)?\s*", re.IGNORECASE
+)
 MARK_NAMES = {  # as a family names them when they are to go
     "full stop": r"full stops?",
     "comma": r"commas?",
@@ -72,10 +75,19 @@ def without_spoken_marks(words: str) -> str:
     return CAPITAL.sub(_without_capital, words).strip(" ,.")
 
 
-def dictated_message(words: str) -> str:
-    """A message whose marks were plainly spoken, with the marks themselves; any other as it is."""
+def as_typed(words: str) -> str:
+    """What was spoken, as it is to be understood: with its marks, and without "um". As it was where nothing is left."""
+    sounds = len(UNSURE_SOUND.findall(words))
+    marked = dictated_message(words, sounds=sounds)
+    return (" ".join(UNSURE_SOUND.sub("", marked).split()) or words) if sounds else marked
+
+
+def dictated_message(words: str, *, sounds: int = 0) -> str:
+    """A message whose marks were plainly spoken, with the marks themselves; any other as it is. `sounds` are others
+    that only a voice makes.
+    """
     said, typed = len(MARK_SAID.findall(words)), len(TYPED.findall(words))
-    if said <= typed or (said < SEVERAL and not AT_THE_END.search(words)):
+    if said <= typed or (said + sounds < SEVERAL and not AT_THE_END.search(words)):
         return words
     for spoken, mark in WRITTEN:
         words = re.sub(spoken, mark, words, flags=re.IGNORECASE)

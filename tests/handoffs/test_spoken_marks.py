@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.handoffs.spoken_marks import dictated_message, without_spoken_marks
+from assistant.handoffs.spoken_marks import as_typed, dictated_message, without_spoken_marks
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,22 @@ def test_a_message_is_written_with_marks_where_they_were_plainly_spoken(said, wr
 )
 def test_a_line_that_is_a_tube_is_no_mark(said):
     assert dictated_message(said) == said
+
+
+@pytest.mark.parametrize(
+    "said, typed",
+    [
+        ("the middle one comma um has a kidney thing question mark", "the middle one, has a kidney thing?"),
+        ("um okay can I get a second opinion", "okay can I get a second opinion"),
+        ("erm who decides full stop", "who decides."),
+        ("phone comma but um not when I'm driving", "phone, but not when I'm driving"),
+        ("um", "um"),
+        ("uh huh", "uh huh"),
+        ("he was in a comma um for days", "he was in a comma for days"),
+        ("mum says the umbilical line is out", "mum says the umbilical line is out"),
+        ("he came to a full stop there", "he came to a full stop there"),
+        ("we asked, and he shouted", "we asked, and he shouted"),
+    ],
+)
+def test_what_is_spoken_is_understood_as_typed(said, typed):
+    assert as_typed(said) == typed

@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations.decisions.weighed import Weighed
+from assistant.details.question import asks
 from assistant.signs import normalised
 
 LONGEST = 30  # words
@@ -44,6 +45,8 @@ _DOCTOR = r"(?:(?:another|different|other|outside|independent|second|new|fresh) 
 NOTES_READ = re.compile(
     rf"\b{_DOCTOR}\b[^.?!]{{0,40}}\b(?:reads?|look(?:s|ed)? (?:at|over|through)|go(?:es)? (?:over|through)|check|see|review)\b[^.?!]{{0,16}}\b(?:notes|records|file|charts?|scans?)\b"
     rf"|\b(?:notes|records|file|charts?|scans?)\b (?:be |get |to be |being )*(?:read|looked at|checked|seen|reviewed|gone through)\b[^.?!]{{0,16}}\b{_DOCTOR}\b"
+    rf"|\b(?:notes|records|file|charts?|scans?|mris?|x-?rays?|pictures|images)\b[^?!]{{0,50}}\b{_DOCTOR}\b(?: to| can| could| may| might| will)* (?:be (?:shown|given|sent)|see|look at|look through|read|check) (?:them|it|those|these)\b"
+    rf"|\b{_DOCTOR}\b(?: to| can| could| may| might| will)* (?:be (?:shown|given)|see|look at) (?:(?:the|his|her|their|those|these|old|september|[a-z]+'s) )*(?:mris?|x-?rays?|pictures|images)\b"
     rf"|\b(?:get|ask|have|want) {_DOCTOR}(?: to)? (?:read|look at|go through|check)\b[^.?!]{{0,16}}\b(?:notes|records|file|charts?|scans?)\b"
 )
 _FILES = r"(?:notes|records|file|charts?|scans?|mris?|x-?rays?|images|pictures|pics|results|letters|echos?)"
@@ -83,8 +86,9 @@ TOLD_BEFORE = re.compile(
 def in_grief(text: str, last_text: str | None, nation: str) -> str | None:
     """The phrase that answers it; None for anything else."""
     plain = normalised(text)
-    if len(plain.split()) > LONGEST:
-        return None
+    if len(plain.split()) > LONGEST:  # a story, whose question stands at its end
+        ending = normalised(" ".join(text.split()[-LONGEST:]))
+        return "notes_read_after_death" if NOTES_READ.search(ending) and asks(ending) else None
     if KEY_WORKER.match(plain):
         return "what_key_worker_is"
     if nation in WITH_EXAMINERS and DIFFERENCE.search(plain):
@@ -135,6 +139,8 @@ def asked_in_grief(it: Weighed, text: str) -> Reply | None:
         told = _ways_to_ask(it, known, plain)
     if told.text == it.snapshot.last_text:
         return None
+    if it.snapshot.writer is None:  # the death was told in the same breath
+        told = replace(told, text=f"{it.words.wording.phrase('sibling_sorrow', now=now)}\n\n{told.text}")
     return told if known in UNSOURCED else it.words.answers.with_sources_of(page, told, it.reader, now=now)
 
 

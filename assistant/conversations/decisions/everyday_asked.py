@@ -32,7 +32,7 @@ def of_a_sibling(it: Weighed, text: str) -> Reply | None:
         return None
     if told:
         said = it.words.wording.phrase(AGAIN, now=now)
-    grieves = tells_of_death(text)  # told in the same breath
+    grieves = tells_of_death(text) and it.snapshot.writer is None  # told in the same breath
     said = f"{it.words.wording.phrase('sibling_sorrow', now=now)}\n\n{said}" if grieves else said
     steps = (*(("bereaved_support",) if grieves else ()), "request_handoff", "request_person")
     return Reply(said, it.words.offers.next_steps(steps))

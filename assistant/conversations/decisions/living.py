@@ -8,9 +8,11 @@ from dataclasses import replace
 
 from assistant import clock
 from assistant.answers.reply import Offer, Reply
+from assistant.conversations.changes import Changes
 from assistant.conversations.decisions.everyday_asked import of_a_sibling
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
+from assistant.conversations.readers.death_stands import says_death_stands, without_that
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, told_engine
 from assistant.conversations.who_reads import DEATH_PAGES
 from assistant.details.question import asks
@@ -21,6 +23,7 @@ HOW = "ask_how_to_request"
 WAYS_ON = ("prepare_questions", "how_to_request", "request_handoff")
 STORY = 12  # words, from which on a text at a step of own words is more than "she is not dead"
 SENTENCES = re.compile(r"(?<=[.!?;\n])\s+")
+PASS_ON = re.compile(r"\bpass (?:it|this|that|all of it|them|everything) on\b", re.IGNORECASE)
 SAYS_DIED = re.compile(r"\b(?:die[ds]?|dead|passed|lost|buried|stillborn|funeral|killed|death)\b", re.IGNORECASE)
 
 
@@ -28,6 +31,8 @@ def of_the_living(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form == ADDITION:
         return None
+    if snapshot.writer in (BEREAVED, LOST_ANOTHER) and says_death_stands(snapshot.text):
+        return _stands(it)
     if _asks_which(it):
         rest = " ".join(one for one in SENTENCES.split(snapshot.text) if asks(one) and not asks_which_lives(one))
         asked = told_engine(replace(snapshot, text=rest, last_answer=None), it.profile) if rest else None
@@ -45,6 +50,24 @@ def of_the_living(it: Weighed) -> Plan | None:
     if snapshot.sent and snapshot.writer == BEREAVED:
         return it.plan(before=told, after=it.lines, for_addition=True)
     return it.plan(before=told, engine=_goes_on(it), after=it.lines)
+
+
+def _stands(it: Weighed) -> Plan:
+    """The death, which somebody was taken to doubt; and what else is said, as ever."""
+    snapshot, told = it.snapshot, Reply(it.words.wording.phrase("death_stands", now=clock.now()))
+    changed = replace(it, changes=it.changes.then(Changes(writer=BEREAVED)))
+    if snapshot.form == HANDOFF_FORM:
+        own = snapshot.field in OWN_WORDS
+        return changed.plan(before=(told,), engine=told_engine(snapshot, it.profile) if own else ASKED_AGAIN)
+    if snapshot.form:
+        return changed.plan(before=(told,), after=it.lines, asks_step_again=True)
+    rest = without_that(snapshot.text)
+    if not rest:
+        return changed.plan(before=(told,), after=it.lines)
+    if PASS_ON.search(rest) and not asks(rest):
+        return changed.plan(before=(told,), engine=ToEngine(intent="request_handoff"), after=it.lines)
+    asked = told_engine(replace(snapshot, text=rest, last_answer=None), it.profile)
+    return changed.plan(before=(told,), engine=asked, after=it.lines)
 
 
 def without_death_pages(replies: Sequence[Reply]) -> list[Reply]:

@@ -8,7 +8,8 @@ from assistant.alerts.alert import ALERTED
 from assistant.answers.reply import Reply
 from assistant.conversations.changes import Changes
 from assistant.conversations.decisions.danger import URGENT, card_again
-from assistant.conversations.decisions.weighed import Plan, Weighed
+from assistant.conversations.decisions.plain_questions import read_plainly
+from assistant.conversations.decisions.weighed import Heard, Plan, Weighed
 from assistant.conversations.engine_turn import EngineTurn
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.readers.after_a_wish import (
@@ -20,6 +21,7 @@ from assistant.conversations.readers.after_a_wish import (
 from assistant.conversations.readers.after_danger import BODILY
 from assistant.conversations.readers.call_taken_back import (
     asks_whether_off,
+    behind_call_off,
     names_call,
     refuses_form_too,
     says_more,
@@ -41,17 +43,23 @@ from assistant.conversations.readers.person_wished import (
     wants_no_person,
 )
 from assistant.conversations.readers.who_liaison_is import asks_how_to_reach, asks_whether_open, names_it_alone
-from assistant.conversations.readers.wishes import asks_for_anybody, asks_for_number, asks_number_to_complain
+from assistant.conversations.readers.wishes import (
+    asks_for_anybody,
+    asks_for_number,
+    asks_number_to_complain,
+    tells_no_calls,
+)
 from assistant.conversations.readers.yes_or_no import yes_or_no
 from assistant.conversations.replies.person import PERSON_GUESSED
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine
+from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, told_engine
 from assistant.conversations.words import Words
 from assistant.details.nation import names_another_hospital
 from assistant.details.question import asks
 from assistant.hospital.hours import OpeningHours
 
 OF_A_NUMBER = (*OWN_WORDS, "contact_value", "child_identifier")  # where "what number" is not the office's
+NO_CALL_STEPS = ("how_to_request", "prepare_questions", "request_handoff")
 OF_SENDING = ("withdraw_handoff", "ask_handoff_status")
 
 
@@ -66,10 +74,14 @@ def no_person_after_all(it: Weighed) -> Plan | None:
         return None
     if snapshot.form is None:
         instead = snapshot.typed and leaves_message_instead(snapshot.text)
-        if not (instead or _takes_back(snapshot.text) or takes_call_back(snapshot.text)):
+        said = instead or _takes_back(snapshot.text) or takes_call_back(snapshot.text)
+        rest = None if said else behind_call_off(snapshot.text)
+        if not (said or rest):
             return None
         if _is_unsure(it) and not instead:
             return it.plan(before=(it.words.person.whether_still_wanted(now=clock.now()),), after=it.lines)
+        if rest:
+            return _off_and_more(it, rest)
         return _called_off(it, ToEngine(intent="request_handoff") if instead else None)
     if _of_the_call_alone(snapshot.text, snapshot.field):
         if _is_unsure(it):
@@ -112,6 +124,16 @@ def _called_off(it: Weighed, engine: ToEngine | None = None, *, at_step: bool = 
     told = it.words.person.not_wanted(now=clock.now(), at_step=at_step)
     listed = at_step and it.snapshot.form != HANDOFF_FORM
     return it.plan(before=(told,), engine=engine, after=it.lines, no_person=True, asks_step_again=listed)
+
+
+def _off_and_more(it: Weighed, rest: str) -> Plan:
+    """And what is asked in the same breath, or told: read by itself."""
+    now, apart = clock.now(), replace(it, snapshot=replace(it.snapshot, text=rest, last_answer=None))
+    off = Reply(it.words.wording.phrase("no_person_and_more", now=now))
+    if told := read_plainly(apart, rest):
+        return it.plan(before=(off, told), after=it.lines, no_person=True)
+    engine = told_engine(apart.snapshot, it.profile)
+    return it.plan(before=(off,), engine=engine, after=it.lines, no_person=True, says_nation=True, heard=Heard(rest))
 
 
 def whether_called_off(it: Weighed) -> Plan | None:
@@ -157,6 +179,9 @@ def a_person(it: Weighed) -> Plan | None:
         return it.plan(before=(it.words.office.only_office(it.reader, now=clock.now()),), after=it.lines)
     if gets_person(snapshot.text):
         return it.plan(engine=ToEngine(intent="request_person"), after=it.lines)
+    if tells_no_calls(snapshot.text) and not asks(snapshot.text):
+        noted = it.words.wording.phrase("no_calls_noted", now=clock.now())
+        return it.plan(before=(Reply(noted, it.words.offers.next_steps(NO_CALL_STEPS)),), after=it.lines)
     if rings_back(snapshot.text) or asks_if_rung(snapshot.text):
         return it.plan(before=(_of_a_call(it),), after=it.lines)
     if declines_person(snapshot.text):

@@ -22,7 +22,13 @@ from assistant.conversations.decisions.weighed import Heard, Plan, ToEngine, Wei
 from assistant.conversations.decisions.who_pays import who_pays
 from assistant.conversations.not_their_case import phrase_for_it
 from assistant.conversations.readers.asked_of_asking import asked_of_asking, asks_whose_yes
-from assistant.conversations.readers.carer_asks import asked_by_carer, asks_if_staff_talk, order_held, wants_to_write
+from assistant.conversations.readers.carer_asks import (
+    asked_by_carer,
+    asks_as_carer,
+    asks_if_staff_talk,
+    order_held,
+    wants_to_write,
+)
 from assistant.conversations.readers.others_know import (
     asks_elsewhere_sooner,
     asks_of_18_weeks,
@@ -36,6 +42,7 @@ from assistant.details.question import asks
 from assistant.handoffs.how_it_is_taken import asks_how_taken
 
 LONGEST, LEAST = 45, 3  # words of a message, and of a part of it that asks something
+CARER = "without_responsibility"
 VIDEO_FROM, BY_VIDEO = "travel", "could we talk by video"
 COMPLAINT, DAYS_OF_STAGE = "complaint", "an early reply, in working days"
 OVER_18_WEEKS, OF_ASKING = "over_18_weeks", "effect_on_care"
@@ -364,6 +371,17 @@ def _not_their_case(it: Weighed, text: str) -> Reply | None:
     return it.words.talk.heard(phrase, it.reader, now=clock.now())
 
 
+def _as_carer(it: Weighed, text: str) -> Reply | None:
+    """How a carer asks for one: who may, and who may have to agree. Told just before, how it is done."""
+    if it.reader.writer in ("bereaved", "young_person"):
+        return None
+    if not asks_as_carer(text, carer=it.reader.writer == CARER):
+        return None
+    reader, now = replace(it.reader, writer=CARER), clock.now()
+    told = it.words.answers.reply("who_can_request", reader, now=now)
+    return told if told.text != it.snapshot.last_text else it.words.answers.reply("how_to_request", reader, now=now)
+
+
 def _staff_talk(it: Weighed, text: str) -> Reply | None:
     writer, now = it.reader.writer, clock.now()
     if writer in ("bereaved", "young_person"):
@@ -415,6 +433,7 @@ def _others_know(it: Weighed, text: str) -> Reply | None:
 READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (
     of_a_sibling,
     asked_in_grief,
+    _as_carer,
     topic_refused,
     stopping_asked,
     family_interprets,

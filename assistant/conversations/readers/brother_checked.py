@@ -9,6 +9,7 @@ from assistant.details.question import asks
 from assistant.signs import normalised
 
 LONGEST = 40  # words; a longer message says more
+ENDING = 25  # words at the end of a longer one, where its question stands
 LATELY = 3  # messages before, which may name who is meant
 CHECKED, FOR_THE_SAME, IN_THE_FAMILY = "checked", "for the same", "in the family"
 _BODY = r"(?:heart|blood|brain|head|kidneys?|lungs?|liver|genes?|eyes|hearing|spine)"
@@ -50,6 +51,7 @@ OTHERWISE = cue(  # what is asked of notes, of another doctor, of a visit, of an
     r"\b(?:was|were|had been|have been|has been|should(?:'ve| have)|never got|wasn'?t|weren'?t)(?: \w+){0,2} (?:checked|tested|screened|scanned|examined|looked at)\b",
     r"\b(?:rash|fever|temperature|cough\w*|sick|poorly|tonight|today|right now|at night|nurses?|in charge)\b",
     r"\b(?:sister|brother|mum|mam|dad|nan|gran|friend|gp)(?: in law)? (?:says?|said|thinks?|told|reckons?)\b",
+    r"\bpass(?:ed)? (?:it|this|that|them|all) on\b",
     r"\b(?:donor|donat\w+|match\w*|bone marrow|transplant|kidney for)\b",
 )
 READ = (
@@ -76,10 +78,23 @@ def wants_sibling_checked(text: str, earlier: Sequence[str] = (), *, died: bool 
     """
     plain = normalised(text).strip(" .!?")
     if len(plain.split()) > LONGEST:
-        return False
+        return _asked_behind_a_story(text, plain)
     if _says(READ, text, plain):
         return True
     return (died or told or any(_spoke_of_it(one) for one in earlier[:LATELY])) and _says(OF_ONE_NAMED, text, plain)
+
+
+def is_of_a_sibling(text: str) -> bool:
+    """And names whom: a brother, sister or twin of the child that was spoken of."""
+    return bool(SIBLING.search(normalised(text)))
+
+
+def _asked_behind_a_story(text: str, plain: str) -> bool:
+    """A brother or sister and the same illness stand in the story, and the question at its end."""
+    if not (SIBLING.search(plain) and SAME.search(plain)):
+        return False
+    ending = " ".join(text.split()[-ENDING:])
+    return _says(OF_ONE_NAMED, ending, normalised(ending).strip(" .!?"))
 
 
 def tells_of_death(text: str) -> bool:

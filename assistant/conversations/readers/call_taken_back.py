@@ -48,6 +48,9 @@ _MILD = (
 )
 BESIDE = re.compile(rf"^(?:{_MEANT}|{_WANTED}|{_MILD})$")
 MORE = re.compile(rf"^(?:{_MEANT}|{_WANTED})$")  # holds words of the family's that nobody has read
+SENTENCE = re.compile(r"(?<=[.!?;\n])\s+")
+OF_TALK = re.compile(r"\b(?:speak|talk)\b")
+REST_LEAD = re.compile(r"^(?:(?:then|and|now|instead|also|next|but|so)[ ,]+)+(?:kindly |please )?", re.IGNORECASE)
 REFUSES_FORM = re.compile(r"\b(?:do not|don'?t|dont) (?:pass|send|keep) (?:anything|any of (?:it|this)|this|it)\b")
 _ASKED_OFF = r"(?:cancell?ed|called off|taken back|withdrawn|undone)"
 WHETHER_OFF = re.compile(
@@ -63,6 +66,18 @@ def takes_call_back(text: str) -> bool:
 def says_more(text: str) -> bool:
     """Beside it stands what was wanted instead, in words that nobody has read: "I only asked for the pain to stop"."""
     return any(MORE.match(one) for one in _clauses(text))
+
+
+def behind_call_off(text: str) -> str | None:
+    """What else is said in a message that takes the call back in sentences of their own; None where none does."""
+    parts = [one for one in SENTENCE.split(text.strip()) if one]
+    off = [
+        one
+        for one in parts
+        if takes_call_back(one) and (NAMES_CALL.search(plain := normalised(one)) or OF_TALK.search(plain))
+    ]
+    rest = " ".join(one for one in parts if one not in off)
+    return REST_LEAD.sub("", rest) if off and rest else None
 
 
 def names_call(text: str, *, closely: bool = False) -> bool:

@@ -83,6 +83,9 @@ TALK_WITH_KIN = re.compile(rf"\b{_TALKS} (?:(?:his|her|my|their|a|an|the) )+{_KI
 _BECAUSE = (
     rf"\b(?:because|cos|coz|cause|since|as|when)\b[^.?!]*(?:{_KIN}|parents?|mum|mother|dad|father|related|family)\b"
 )
+OF_OTHER_CARERS = re.compile(  # of whom a parent speaks, and who is paid for it
+    r"\b(?:my|his|her|our|their|the) (?:\w+ )?(?:foster carers?|carers?|guardian)(?:'s)? (?:want|wants|say|says|said|won'?t|refuses?|thinks?)\b|\b(?:i am|i'm|im) (?:\w+ )?(?:mum|dad|mother|father)\b|\bcarers? allowance\b"
+)
 OF_OTHER_THINGS = re.compile(  # what is asked of, kept from or done for somebody, is read elsewhere
     r"\b(?:second opinions?|another (?:doctor|opinion)|visit\w*|secret|private(?:ly)?|without|behind|interpret\w*|translat\w*|died|dead|funeral|court|order|my ex|record|notes)\b"
 )
@@ -114,6 +117,27 @@ def asked_by_carer(text: str, last_answer: str | None) -> str | None:
     if ASKED_TO_SIGN.search(plain) or (WHO_AGREES.search(plain) and (asks(text) or behind)):
         return "carer_who_agrees"
     return "carer_is_checked" if behind and CHECKED.search(plain) else None
+
+
+_CARER = r"(?:(?:foster|kinship|connected) (?:carers?|mums?|mams?|mothers?|dads?|fathers?|parents?)|foster(?:ing)? (?:him|her|them)|carers?|special guardians?|guardians?)"
+_OPINION = r"(?:second opinions?|(?:another|different|other) (?:doctor|consultant|specialist|opinion|view)(?:'?s)?(?: (?:view|opinion))?)"
+_ASKS_FOR = r"(?:ask(?:s|ed)?|request(?:s|ed)?|get(?:s)?|want(?:s)?|seek(?:s)?|arrange(?:s)?|apply|applies)"
+HOW_IT_IS_ASKED = re.compile(
+    rf"\b(?:how|who|whether|may|can|could|must|should|do|does|is it|am)\b[^.?!]{{0,60}}\b{_ASKS_FOR}\b(?: for| about)?[^.?!]{{0,20}}\b{_OPINION}|\b{_OPINION}\b[^.!]{{0,30}}\b(?:me or|or me|(?:up to|for) me)\b"
+)
+AS_A_CARER = re.compile(rf"\b{_CARER}\b|\b{_COUNCIL}\b")
+
+
+def asks_as_carer(text: str, *, carer: bool = False) -> bool:
+    """How whoever cares for another's child asks for a second opinion, and who of them and the council does. `carer`:
+    they have said before who they are.
+    """
+    plain = normalised(text)
+    if len(plain.split()) > LONGEST or not HOW_IT_IS_ASKED.search(plain):
+        return False
+    if OF_OTHER_CARERS.search(plain):
+        return False
+    return bool(re.search(rf"\b{_CARER}\b", plain)) or (carer and bool(AS_A_CARER.search(plain)))
 
 
 def asks_if_carer_may(text: str) -> bool:

@@ -71,6 +71,10 @@ ALL_BACK = re.compile(
     r"\b(?:take|pull|get|call) (?:it|that|everything|the (?:whole )?(?:thing|lot|message)|all of it|it all)(?: all)? back\b|\bwithdraw (?:it|that|everything|all|the (?:whole )?(?:thing|message))\b"
     r"|\bcancel (?:it all|everything|the (?:whole )?(?:thing|message|lot))\b"
 )
+TAKES_NO_CALLS = re.compile(  # of whoever hears, and is not to be rung
+    r"\b(?:i|we)(?:'?m| am| are|'?re)?(?: \w+){0,7}? (?:can'?t|cant|cannot|can not|could ?n'?t|am not able to|not able to|unable to|not allowed to|may not) (?:take|get|receive|accept|have|answer|pick up)(?: any| my| private| personal)* (?:(?:tele)?phone )?calls\b(?! (?:from|about) )"
+    r"|\bno (?:tele)?phone ?calls (?:please|at work|to (?:me|my work\w*))\b"
+)
 NO_CALLS = (
     (re.compile(r"\b(?:i(?:'?m| am)?|im|we(?:'re| are)) (?:profoundly |completely |partially |part |quite )?deaf\b|\bdeaf (?:mum|mam|dad|mother|father|parent|family|here)\b"), "needs_deaf"),
     (re.compile(r"\bi(?:'?m| am) (?:mute|non ?verbal)\b|\bi (?:have a|stammer|stutter)(?: stammer| stutter)?\b(?=.*\b(?:phone|call|ring|stammer|stutter)\b)"), "needs_speech"),
@@ -287,7 +291,14 @@ def needs_said(text: str) -> tuple[str, ...]:
     """
     plain = plain_words(text)
     no_calls = [need for pattern, need in NO_CALLS if pattern.search(plain)][:1]
+    if not no_calls and TAKES_NO_CALLS.search(plain):
+        no_calls = ["needs_no_calls"]
     return (*no_calls, *(need for pattern, need in OTHER_NEEDS if pattern.search(plain)))
+
+
+def tells_no_calls(text: str) -> bool:
+    """That they cannot be rung: nobody is called to them for it, and it is a way that is not to be used."""
+    return short(text, LONGEST_GRUMBLE) and bool(TAKES_NO_CALLS.search(plain_words(text)))
 
 
 def cannot_ring(needs: str | None) -> bool:

@@ -25,7 +25,9 @@ SAID = {
     "notes_read_after_death": [
         "I want a different doctor to read her notes and tell me if she could have lived",
         "I don't want a helpline. I asked if another doctor can read her notes.", "get another doctor to look at his scans",
-        "can her notes be looked at by someone else", "is there another hospital that would go through the records",
+        "can her notes be looked at by someone else", "the MRI from September, can another doctor be shown them even though he is gone",
+        "He was my grandson, not my child, but thank you. What I asked was the pictures, the MRI from September, whether another doctor can be shown them even though he is gone",
+        "it has been very hard on my daughter and so it has fallen to me to sit here at the kitchen table and I keep thinking about it at night and what I want to know is can somebody else look at those scans now?", "is there another hospital that would go through the records",
     ],
     "files_sent_after_death": [
         "the scans though not the notes. would they send them to another hospital for me", "who do i ask to send the x-rays",

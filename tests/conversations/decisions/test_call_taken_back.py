@@ -90,6 +90,29 @@ def test_near_a_danger_card_it_is_asked_first(db, engine, said):
     assert NOBODY in texts(body) and body["mode"] == "assistant"
 
 
+ASKED = "Please cancel the request for a person to contact me. Then kindly explain how I, as a foster carer, may request a second opinion. Does the social worker have to do it?"
+
+
+def test_with_a_question_beside_it(db, engine):
+    body = make_chat(db, engine, mode="waiting", nation="england").say(ASKED)
+    assert NOBODY in texts(body) and body["mode"] == "assistant"
+    assert "Anyone may ask about a second opinion" in texts(body) and "section 47" not in texts(body)
+
+
+@pytest.mark.parametrize(
+    "said, rest",
+    [
+        ("I did not ask to speak to anybody. How do I ask for another doctor?", "How do I ask for another doctor?"),
+        ("Nobody needs to come. And what does it cost?", "what does it cost?"),
+        ("please cancel the call. then tell me who decides", "tell me who decides"),
+    ],
+)
+def test_what_stands_beside_it_is_read_by_itself(db, engine, said, rest):
+    body = make_chat(db, engine, mode="waiting").say(said)
+    assert body["mode"] == "assistant" and NOBODY in texts(body)
+    assert not engine.told or engine.told[-1].text == rest
+
+
 @pytest.mark.parametrize(
     "said",
     ["they need not come because i only asked for the pain to stop", "dont call pals, i only wanted help now"],
@@ -104,3 +127,40 @@ def test_he_or_she_is_not_whoever_was_called(db, engine, said):
     engine.reply = lambda told: saying("I am still here.", intent=told.intent or "nlu_fallback")
     body = make_chat(db, engine, mode="waiting").say(said)
     assert NOBODY not in texts(body) and body["mode"] == "waiting"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I want somebody to come. They must not ring.",
+        "he is in pain. please send someone",
+        "cancel his appointment. how do i ask",
+    ],
+)
+def test_what_takes_nothing_back(db, engine, said):
+    assert make_chat(db, engine, mode="waiting").say(said)["mode"] == "waiting"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Good morning. I am a foster carer for a boy of nine who is under the epilepsy team. I am writing from my workplace and cannot take telephone calls.",
+        "I'm on shift and can't answer calls",
+        "we are not allowed to take phone calls at work",
+    ],
+)
+def test_whoever_takes_no_calls_is_not_rung(db, engine, said):
+    body = make_chat(db, engine).say(said)
+    assert body["mode"] == "assistant" and "noted that you cannot take calls" in texts(body) and not engine.told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can you get someone to talk to me, i can't take calls from them",
+        "I cannot take her calls seriously",
+        "she has calls to take",
+    ],
+)
+def test_other_calls_are_left(db, engine, said):
+    assert "noted that you cannot take calls" not in texts(make_chat(db, engine).say(said))

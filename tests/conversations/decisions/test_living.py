@@ -130,3 +130,52 @@ def test_the_living_one_is_heard_behind_a_page_on_death_too(db):
     chat.say("something about Isla")
     chat.say("Wren is alive")
     assert writer(db, chat) == "lost_another"
+
+
+STORY = "Thank you, that is the first plain answer I've had from anybody, and I'd ask them that very question, but there's another thing, Alfie had a twin, Rosie, they're identical or near enough, well not identical she's a girl, but you know what I mean, and we're all frightened she's got the same thing in her head, she's quite well, eats like a horse, so should she be checked?"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "No, I wasn't asking why he died. It's Rosie, his sister, she's alive. Who do I ask to have her looked at?",
+        "not him. his brother is alive and i want him checked for the same thing",
+        "Her twin is still here, she's living, can she be tested too?",
+        STORY,
+    ],
+)
+def test_a_living_brother_or_sister_is_answered_and_the_death_stands(db, said):
+    chat = make_chat(db, FakeEngine(), nation="england", writer="bereaved")
+    told = " ".join(texts(chat.say(said)))
+    assert "brother or sister is checked" in told and "took that wrongly" not in told and "living" not in told
+    assert writer(db, chat) == "bereaved"
+
+
+@pytest.mark.parametrize("before", ["bereaved", "lost_another"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You took nothing wrongly, Alfie did die, don't say he didn't.",
+        "how dare you say she is alive",
+        "don't tell me he isn't dead",
+    ],
+)
+def test_whoever_is_doubted_is_heard(db, said, before):
+    chat = make_chat(db, FakeEngine(), nation="england", writer=before)
+    assert texts(chat.say(said))[0].startswith("I am sorry. I know of the death")
+    assert writer(db, chat) == "bereaved"
+
+
+def test_what_is_to_be_passed_on_beside_it_begins_the_message(db):
+    engine = FakeEngine()
+    chat = make_chat(db, engine, nation="england", writer="bereaved")
+    chat.say("Alfie did die, don't say he didn't. But yes, please pass it on about Rosie and the scans both")
+    assert engine.told[-1].intent == "request_handoff"
+
+
+@pytest.mark.parametrize(
+    "said", ["don't tell them he died, he is alive", "rory is not dead", "take the death off, he is living"]
+)
+def test_a_death_that_is_taken_back_still_is(db, said):
+    chat = make_chat(db, FakeEngine(), nation="england", writer="bereaved")
+    assert "took that wrongly" in texts(chat.say(said))[0] and writer(db, chat) == "lost_another"

@@ -2,7 +2,13 @@
 
 import pytest
 
-from assistant.conversations.readers.carer_asks import asked_by_carer, asks_if_staff_talk, order_held, wants_to_write
+from assistant.conversations.readers.carer_asks import (
+    asked_by_carer,
+    asks_as_carer,
+    asks_if_staff_talk,
+    order_held,
+    wants_to_write,
+)
 from tests.support.factories import answering, make_chat
 
 PAGE = "who_can_request"
@@ -180,3 +186,36 @@ def test_a_danger_beside_it_keeps_its_card(db, engine):
     chat = make_chat(db, engine)
     body = chat.say("she is not breathing and they refuse to talk to me because I am only the aunt")
     assert body["messages"][0]["notice"]["route"] == "emergency"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "explain how I, as a foster carer, may request a second opinion. Does the social worker have to do it?",
+        "Nobody is accusing me of anything and there has been no letter. I asked how a foster carer asks for a second opinion, and who has to give permission.",
+        "I am the foster carer. The local authority has parental responsibility. Who asks for the second opinion, me or the social worker?",
+        "we're fostering him, how do we ask for another doctor",
+        "can a special guardian get a second opinion",
+    ],
+)
+def test_a_carer_asks_how_it_is_asked(said):
+    assert asks_as_carer(said)
+
+
+def test_who_of_the_two_asks_where_the_carer_is_known():
+    said = "does the social worker have to ask for the second opinion"
+    assert asks_as_carer(said, carer=True) and not asks_as_carer(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "social services sent us a letter, who do i ask",
+        "his foster carer says we should ask for a second opinion, I am his mum",
+        "how do i ask for a second opinion",
+        "what is carers allowance",
+        "I am a foster carer and he is scared of needles",
+    ],
+)
+def test_others_ask_otherwise(said):
+    assert not asks_as_carer(said)
