@@ -32,6 +32,8 @@ def read_writer(message: Message, relationship: Detail | None) -> Detail | None:
     named = {match.name for match in matches}
     if death := _death(message, matches):
         return _detail("bereaved", message, death)
+    if (said := _first(matches, "patient_not_child")) and not _grown_up(message, matches):
+        return _detail("young_person", message, said)
     may_be_young = relationship is None and not named & {"has_child", "grown_up"} and not _grown_up(message, matches)
     if may_be_young and (
         said := _first(matches, "patient") or _young(message, matches) or _of_own_care(message, matches)
@@ -115,5 +117,6 @@ def _patterns() -> Patterns:
         poorly with ROLE KID SIBLING pregnant certificate parental pr work support pupil supporting behalf helping look asking writing
         op operation surgery chemo transplant injection injections needle needles bloods cannula anaesthetic brace tube blood asleep awake put scoliosis crohns curve
         diabetes epilepsy cf spine my me diagnosis care parents gcses gcse exams
-        homework turn reach hit leg legs back kidneys kidney tummy eating chest hip hips knee knees arm skin eyes ears seizures"""
+        homework turn reach hit leg legs back kidneys kidney tummy eating chest hip hips knee knees arm skin eyes ears seizures
+        having getting facing finding told knowing want"""
     return Patterns(read_list("writers"), around=("AGED", *words.split()))

@@ -26,6 +26,14 @@ from assistant.details.writer import writer_in
         "will it be another doctor for me or the same",
         "hes coming to talk about my kidneys",
         "im in care, can i ask for a different doctor",
+        "so ive got scoliosis n they wanna do the op in january and im literally bricking it",
+        "do i have to have it if i dont want it",
+        "im 14 its ME whos having it not my child. n stop with the samaritans thing",
+        "it's me having the operation, not my son",
+        "i'm the one who's getting the surgery",
+        "can i ask for a different dr without my dad finding out",
+        "i dont want my dad told",
+        "they want to operate on my spine",
     ],
 )
 def test_a_young_person_writes_about_themselves(text):
@@ -36,6 +44,11 @@ def test_a_young_person_writes_about_themselves(text):
     "text",
     [
         "my 15 year old wants to ask",
+        "I have scoliosis and my daughter has it too",
+        "it's me asking, not my son",
+        "he is the one having it, not my daughter",
+        "i dont want my mum told about my son",
+        "I'm his mum and it's me having the operation next, I am 41",
         "im 16 and the babys mine",
         "im 15, had my baby in feb",
         "im 17 living in a mother n baby unit, they talk about my own son",

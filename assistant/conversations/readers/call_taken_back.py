@@ -49,7 +49,7 @@ _MILD = (
 BESIDE = re.compile(rf"^(?:{_MEANT}|{_WANTED}|{_MILD})$")
 MORE = re.compile(rf"^(?:{_MEANT}|{_WANTED})$")  # holds words of the family's that nobody has read
 SENTENCE = re.compile(r"(?<=[.!?;\n])\s+")
-OF_TALK = re.compile(r"\b(?:speak|talk)\b")
+OF_TALK = re.compile(r"\b(?:speak|talk)\b|\b(?:the|my|that|this) (?:call|request)\b")
 REST_LEAD = re.compile(r"^(?:(?:then|and|now|instead|also|next|but|so)[ ,]+)+(?:kindly |please )?", re.IGNORECASE)
 REFUSES_FORM = re.compile(r"\b(?:do not|don'?t|dont) (?:pass|send|keep) (?:anything|any of (?:it|this)|this|it)\b")
 _ASKED_OFF = r"(?:cancell?ed|called off|taken back|withdrawn|undone)"
@@ -71,11 +71,7 @@ def says_more(text: str) -> bool:
 def behind_call_off(text: str) -> str | None:
     """What else is said in a message that takes the call back in sentences of their own; None where none does."""
     parts = [one for one in SENTENCE.split(text.strip()) if one]
-    off = [
-        one
-        for one in parts
-        if takes_call_back(one) and (NAMES_CALL.search(plain := normalised(one)) or OF_TALK.search(plain))
-    ]
+    off = [one for one in parts if takes_call_back(one) and (names_call(one) or OF_TALK.search(normalised(one)))]
     rest = " ".join(one for one in parts if one not in off)
     return REST_LEAD.sub("", rest) if off and rest else None
 
