@@ -86,6 +86,8 @@ def _all_corrections(
     own = looking and _writes_own_words(words, lines, profile)
     if not (step in OWN_WORDS or own):
         words = without_closing(words)
+    if looking and not own and (names := who_is_who(words, lines)) and all(names.values()):
+        return tuple(Correction(name, value, ordered=True) for name, value in names.items())
     if looking and not (own or misplaced(words, lines)) and (several := in_sentences(words, profile, lines=lines)[0]):
         return several
     if plainly := name_put_right(words, lines) or line_emptied(words, lines):

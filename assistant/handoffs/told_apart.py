@@ -59,6 +59,7 @@ CHILDS_NAME = re.compile(
 SURNAME = re.compile(
     rf"^(?:(?:and|with) )?(?:(?:his|her|their|the) )?(?:surname|last name|second name|family name){_IS}", re.IGNORECASE
 )
+NAME_ALONE = re.compile(rf"^(?:(?:full|first|own) )?name{_IS}", re.IGNORECASE)  # whose it is, the step says
 OF_CHILD = re.compile(
     rf"^(?:i'?m |im |i am )?(?:the |a )?(?P<role>(?:\w+[ -])?{_RELATION}) (?:of|to|for) (?=[A-Z])", re.IGNORECASE
 )
@@ -321,6 +322,9 @@ def _named(step: str, said: str, told: Told, profile: Profile, turned: bool) -> 
             return told.put("child_name", name, turned=turned) and not _say_rest(rest, told)
     if cue := CHILDS_NAME.match(said):
         name, rest = leading_name(said[cue.end() :])
+        if name and is_a_name(name) and step == "relationship" and NAME_ALONE.match(said) and not told.own:
+            told.own = name
+            return not _say_rest(rest, told)
         if name and is_a_name(name):
             return told.put("child_name", name, turned=turned) and not _say_rest(rest, told)
     return False

@@ -141,3 +141,17 @@ def test_where_another_clause_may_be_a_need_all_of_it_stands(said):
 def test_who_is_named_beside_the_child_is_not_the_child():
     assert without_others("dad, and his mum is called Sue, shes away") == "dad, shes away"
     assert without_others("his name is Leo") == "his name is Leo"
+
+
+@pytest.mark.parametrize(
+    "said, lines",
+    [
+        ("father. name Dawit.", {"relationship": "father, Dawit"}),
+        ("mother, name: Sara Tesfaye", {"relationship": "mother, Sara Tesfaye"}),
+        ("father. name Dawit. his name is Abel", {"relationship": "father, Dawit", "child_name": "Abel"}),
+        ("father. baby name Abel", {"relationship": "father", "child_name": "Abel"}),
+        ("father. child's name is Abel", {"relationship": "father", "child_name": "Abel"}),
+    ],
+)
+def test_at_who_is_asking_a_bare_name_is_the_askers(said, lines):
+    assert told_apart("relationship", said, {}, example_profile()).lines == lines

@@ -17,6 +17,7 @@ from assistant.handoffs.answer_parts import ORDERS, Kind, Parts, parted, stands_
 from assistant.handoffs.fields import BY_NAME, DECIDED, can_stand, family_copy
 from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
 from assistant.handoffs.several_lines import several_lines
+from assistant.handoffs.who_is_who import who_is_who
 
 PHRASES = {
     Asked.STAYS: "stays_here",
@@ -36,6 +37,8 @@ def more_than_an_answer(it: Weighed) -> Plan | None:
         return None
     if several_lines(step, snapshot.text, it.profile, snapshot.lines):
         return None  # read line by line
+    if step != "relationship" and who_is_who(snapshot.text, snapshot.lines):
+        return None  # two lines are put right, whatever step is open
     if parts := parted(step, snapshot.text, it.profile):
         return _of_parts(it, step, parts)
     return None if BY_NAME[step].own_words else _no_answer(it)
