@@ -22,6 +22,7 @@ from assistant.conversations.decisions.weighed import Heard, Plan, ToEngine, Wei
 from assistant.conversations.decisions.who_pays import who_pays
 from assistant.conversations.not_their_case import phrase_for_it
 from assistant.conversations.readers.asked_of_asking import asked_of_asking, asks_whose_yes
+from assistant.conversations.readers.asked_with_care import asked_with_care
 from assistant.conversations.readers.carer_asks import (
     asked_by_carer,
     asks_as_carer,
@@ -42,6 +43,7 @@ from assistant.details.question import asks
 from assistant.handoffs.how_it_is_taken import asks_how_taken
 
 LONGEST, LEAST = 45, 3  # words of a message, and of a part of it that asks something
+PAGE_OF_CARE = {"nods_only": "how_to_request", "cancel_unknown": "say_no"}
 CARER = "without_responsibility"
 VIDEO_FROM, BY_VIDEO = "travel", "could we talk by video"
 COMPLAINT, DAYS_OF_STAGE = "complaint", "an early reply, in working days"
@@ -382,6 +384,20 @@ def _as_carer(it: Weighed, text: str) -> Reply | None:
     return told if told.text != it.snapshot.last_text else it.words.answers.reply("how_to_request", reader, now=now)
 
 
+def _with_care(it: Weighed, text: str) -> Reply | None:
+    """A page by its id, or a sentence with the facts of one."""
+    now, writer = clock.now(), it.reader.writer
+    known = None if writer == "bereaved" else asked_with_care(text, young=writer == "young_person")
+    if known is None:
+        return None
+    if page := PAGE_OF_CARE.get(known):
+        told = it.words.talk.heard(known, it.reader, now=now)
+        told = it.words.answers.with_sources_of(page, told, it.reader, now=now)
+    else:
+        told = it.words.answers.reply(known, it.reader, now=now)
+    return None if told.text == it.snapshot.last_text else told
+
+
 def _staff_talk(it: Weighed, text: str) -> Reply | None:
     writer, now = it.reader.writer, clock.now()
     if writer in ("bereaved", "young_person"):
@@ -434,6 +450,7 @@ READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (
     of_a_sibling,
     asked_in_grief,
     _as_carer,
+    _with_care,
     topic_refused,
     stopping_asked,
     family_interprets,

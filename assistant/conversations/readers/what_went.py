@@ -23,10 +23,10 @@ WENT = re.compile(
     rf"|what(?:'s| does| did| is)? {_IT} {_EXACTLY}(?:says?|said|reads?)(?: (?:now|in the end|to {_THEM}))*"
     rf"|(?:show|read|give|let)(?: me| us)?(?: (?:see|have|back|out))* (?:the (?:exact |very |same )?words|exactly what|what)(?: (?:that|exactly))*(?: (?:went|was sent|were sent|got sent|they got|they have|they see|you sent|it sent|you passed on|you told them|you wrote|it says?|is in it))(?: (?:off|in|to {_THEM}|{_THEM}))*"
     rf"|(?:i (?:just |only )?(?:want|need|would like) to |let me )?(?:see|read)(?: back| again)* the (?:exact |very )?words(?: (?:that went|you sent|it sent|they got))"
-    rf")(?: (?:please|pls|then|now|again|exactly|precisely|dear|love|for me|word for word|to them))*(?=[ ?.!,;]|$)"
+    rf")(?: (?:please|pls|then|just|now|again|exactly|precisely|dear|love|for me|word for word|to them))*(?=[ ?.!,;]|$)"
 )
 MORE_OF_IT = re.compile(  # behind it: nothing else is asked
-    r"^[ ?.!,;]*(?:(?:and |or |um+ )*(?:to (?:whom|who|what)|who to|where(?: to)?|when|(?:(?:please |just )?show|tell|read|give) (?:me|us|it)(?: (?:them|it|the words|back|please|again|to me))*|what words|(?:does|did|is|has) (?:it|that) (?:say|mention|have|got|in)\b.{0,40}|(?:did|do|does) (?:they|it|you) .{0,30}|word for word|please|thanks|thank you|i (?:forget|forgot|can'?t remember|don'?t remember))[ ?.!,;]*)*$"
+    r"^[ ?.!,;]*(?:(?:and |or |um+ )*(?:to (?:whom|who|what)|who to|where(?: to)?|when|(?:(?:please |just )?show|tell|read|give) (?:me|us|it)(?: (?:them|it|the words|back|please|again|to me))*|what words|(?:does|did|is|has) (?:it|that) (?:say|mention|have|got|in)\b.{0,80}|(?:did|do|does) (?:they|it|you) .{0,30}|word for word|please|thanks|thank you|i (?:forget|forgot|can'?t remember|don'?t remember))[ ?.!,;]*)*$"
 )
 SAYS = re.compile(
     rf"^{_SO}(?:does|did) (?:{_IT}|you) {_EXACTLY}(?:say|mention|have|name)(?: (?:the (?:name|word)|about))* (?P<what>(?!(?:it|he|she|we|i|they|that|if|how|when|where|why|which|who|what|whether|to|so|anything|something|sorry|you|again)\b)[\w' -]{{2,40}}?)(?: (?:in it|in there|anywhere|on it|too|or not|there))*[ ?.!]*$"

@@ -10,7 +10,7 @@ from assistant.details.question import asks
 from assistant.signs import normalised
 
 LONGEST = 24  # words; a longer message says more
-_LEAD = r"(?:(?:oh|no|ok|okay|right|well|um+|actually|please|pls|and|but|so|now|just|maybe|instead|hi|hello|thanks|sorry)[ ,.!]+)*"
+_LEAD = r"(?:(?:oh|no|ok|okay|right|well|um+|actually|please|pls|and|but|so|now|just|maybe|instead|whatever|hi|hello|thanks|sorry)[ ,.!]+)*"
 _THEM = r"(?:them|him|her|(?:the|our|my|his|her|their) (?:\w+ ){0,2}(?:team|consultant|doctors?|docters?|docs?|surgeon|ward|hospital|nurses?|clinic|registrar|specialist|paediatrician|oncologist|cardiologist|neurologist)|(?:dr|doctor|mr|mrs|miss|ms|prof) [a-z'-]+)"
 _IT = r"(?:it|this|that|something|a few words|what (?:i|we) (?:want|need|have) to (?:say|ask|tell)|(?:a|an|the|my|our|this) (?:\w+ )?(?:letter|note|message|e-?mail|line|text))"
 _WRITE = r"(?:write|draft|compose|word|type|put together|put|phrase)"
@@ -30,7 +30,7 @@ WRITES = re.compile(
     rf"|(?:(?:can|could|may) (?:i|we)(?: please| just)?|(?:i|we)(?:'d| would)? ?(?:just )?(?:want|need|like|rather)(?: to)?|let me|how (?:do|can) (?:i|we)) (?:write|send|leave|get) (?:{_THEM} (?:a|my|our) (?:\w+ )?(?:message|note|letter|e-?mail)|(?:a|my|our) (?:\w+ )?(?:message|note|letter|e-?mail) (?:to|for) {_THEM}){_FOR_ME}"
     rf"|(?:{_ASKS_US} )?(?:send|drop|pass|give) (?:{_THEM} {_NOTE}|{_NOTE} (?:on )?to {_THEM}){_FROM_ME}{_FOR_ME}"
     rf"|(?:(?:i|we)(?:'d| would|d)? ?(?:much |far |just )?(?:rather|prefer(?: to)?|sooner|want to|like to) (?:just )?(?:write to {_THEM}|write (?:it|this) (?:down )?(?:to|for) {_THEM}|put (?:it|this|that|it all|all this) in writing(?: to {_THEM})?)|how (?:do|can) (?:i|we) (?:put|write|send|get) (?:it|this|that|all this|(?:all )?(?:of )?what (?:i|we)(?:'ve| have|ve)? (?:just )?(?:said|written|told you|wrote)) (?:in|into|as) (?:a |the )?(?:message|note|writing)(?: (?:to|for) (?:{_THEM}|[\w'-]+))?){_FOR_ME}"
-    rf"|(?:(?:can|could|may) (?:i|we)(?: please| just)?|(?:i|we)(?: should|'d| would)? ?(?:just )?(?:want|need|like|prefer|rather)(?: to)?|how (?:do|can) (?:i|we)) (?:write to|message) {_THEM}(?:{_FOR_ME}| (?:about|to (?:ask|say|tell)|instead of|asking|and ask) .+)"
+    rf"|(?:(?:can|could|may) (?:i|we)(?: please| just)?|(?:i|we)(?: should|'d| would)? ?(?:just )?(?:want|need|like|prefer|rather)(?: to)?|how (?:do|can) (?:i|we)) (?:write to|message) {_THEM}(?:{_FOR_ME}|{_FOR_ME}(?:[ ,]+(?:but|like|only|just|and|please))* (?:about|to (?:ask|say|tell)|instead of|asking|and ask) .+)"
     rf"|(?:{_ASKS_US}|will you be able to) (?:please )?(?:write|word|type|draft|do) (?:it|this|that|one|the (?:letter|message|note)|a (?:letter|message|note)) (?:out |up )?for (?:me|us){_FOR_ME}"
     rf"|(?:(?:i|we)(?:'d| would)? ?(?:want|need|like)|can|could|let) {_LISTED}(?: all)?(?: to)? (?:go|be (?:sent|passed(?: on)?))(?: on)? to {_THEM}{_WITH_MESSAGE}{_FOR_ME}"
     rf"|(?:{_ASKS_US} |(?:i|we)(?:'d| would)? ?(?:want|need|like) to |let me |can (?:i|we) )?(?:send|pass(?: on)?|give) {_LISTED}(?: all)?(?: on)? to {_THEM},? (?:with|in|and) (?:a|my) (?:\w+ )?(?:message|note){_FOR_ME}"
