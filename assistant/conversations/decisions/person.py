@@ -73,16 +73,7 @@ def no_person_after_all(it: Weighed) -> Plan | None:
     if snapshot.choice is not None:
         return None
     if snapshot.form is None:
-        instead = snapshot.typed and leaves_message_instead(snapshot.text)
-        said = instead or _takes_back(snapshot.text) or takes_call_back(snapshot.text)
-        rest = None if said else behind_call_off(snapshot.text)
-        if not (said or rest):
-            return None
-        if _is_unsure(it) and not instead:
-            return it.plan(before=(it.words.person.whether_still_wanted(now=clock.now()),), after=it.lines)
-        if rest:
-            return _off_and_more(it, rest)
-        return _called_off(it, ToEngine(intent="request_handoff") if instead else None)
+        return _taken_back(it)
     if _of_the_call_alone(snapshot.text, snapshot.field):
         if _is_unsure(it):
             return replace(_stands(it), engine=_behind_it(snapshot))
@@ -91,6 +82,21 @@ def no_person_after_all(it: Weighed) -> Plan | None:
     if snapshot.form == HANDOFF_FORM and just_asked and _takes_back(snapshot.text):
         return _called_off(it, ASKED_AGAIN)
     return None
+
+
+def _taken_back(it: Weighed) -> Plan | None:
+    """With nothing open."""
+    snapshot = it.snapshot
+    instead = snapshot.typed and leaves_message_instead(snapshot.text)
+    said = instead or _takes_back(snapshot.text) or takes_call_back(snapshot.text)
+    rest = None if said else behind_call_off(snapshot.text)
+    if not (said or rest):
+        return None
+    if _is_unsure(it) and not instead:
+        return it.plan(before=(it.words.person.whether_still_wanted(now=clock.now()),), after=it.lines)
+    if rest:
+        return _off_and_more(it, rest)
+    return _called_off(it, ToEngine(intent="request_handoff") if instead else None)
 
 
 def _is_unsure(it: Weighed) -> bool:
