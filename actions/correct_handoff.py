@@ -25,6 +25,7 @@ from assistant.handoffs.not_meant import meant_instead, ringing_denied, without_
 from assistant.handoffs.not_to_know import with_wishes
 from assistant.handoffs.order_to_us import line_ordered
 from assistant.handoffs.sentences import orders
+from assistant.handoffs.spoken_words import as_typed
 from assistant.records import conversations, drafts, handoffs
 from assistant.records.models import Conversation, Draft
 
@@ -54,7 +55,7 @@ class CorrectHandoff(HonestAction):
 
     def _answered(self, session: Session, draft: Draft, said: Said) -> list[tuple[str, str]]:
         """What to say, and of which line, for each line that is corrected."""
-        words = conversations.family_message(session, said.turn_id).text
+        words = as_typed(said.field, conversations.family_message(session, said.turn_id).text)
         chosen, lines = said.details.get("field"), drafting.given(session, draft)
         changed = [line.field for line in drafts.lines(session, draft) if line.turn_id == said.turn_id]
         if known := [name for name in changed if name in BY_NAME]:

@@ -22,7 +22,7 @@ from assistant.answers.languages import load_languages
 from assistant.details.read import Details
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.also_said import also_said, with_own_name
-from assistant.handoffs.answer_parts import Kind, Parts, parted
+from assistant.handoffs.answer_parts import Kind, Parts, parted, without_name
 from assistant.handoffs.belongs import belongs
 from assistant.handoffs.both_names import names_apart
 from assistant.handoffs.correction import NOT_USED, WISH_WAITS, Correction
@@ -34,8 +34,11 @@ from assistant.handoffs.no_help import need_alone
 from assistant.handoffs.not_to_know import not_to_know, only_a_wish, wish_put_in, with_wishes
 from assistant.handoffs.one_thing import ONE_OF, one_thing
 from assistant.handoffs.prefill import said_before
+from assistant.handoffs.question_taken_out import without_taken_out
 from assistant.handoffs.second_sentence import answer_and_rest, corrected_besides
 from assistant.handoffs.several_lines import all_at_once, left_beside, several_lines
+from assistant.handoffs.spoken_marks import dictated_message
+from assistant.handoffs.spoken_words import as_typed
 from assistant.records import conversations
 from assistant.records.models import Conversation, Draft
 
@@ -51,6 +54,12 @@ SURE = 0.7  # of a no; a doubtful one is asked again
 def _standing(several: Mapping[str, str], step: str, lines: Mapping[str, str]) -> list[Correction]:
     """Of lines that were all said at once, those that stand already: with what was said last."""
     return [Correction(name, value) for name, value in several.items() if name != step and name in lines]
+
+
+def _names_off(parts: Parts, lines: Mapping[str, str]) -> list[Correction]:
+    """Of a name that is to go; a line in which nothing else stands is asked again."""
+    found = {line: left for name in parts.names_off for line, left in without_name(name, lines).items()}
+    return [Correction(line, left or None) for line, left in found.items()]
 
 
 def _own_name(step: str, words: str, lines: Mapping[str, str]) -> list[Correction]:
@@ -164,7 +173,8 @@ class ValidateHandoffForm(HonestAction):
             return [*told, *nothing], True
         lines = drafting.given(session, draft)
         own = _own_name(step, words, lines)
-        corrections = (*corrected_besides(step, rest, lines, profile), *own, *_standing(several, step, lines))
+        off = _names_off(parts, lines) if parts else []
+        corrections = (*corrected_besides(step, rest, lines, profile), *own, *off, *_standing(several, step, lines))
         told = put_right(session, draft, said, corrections, profile)
         besides(session, draft, said, words, profile)
         changed = any(response == CHANGED for response, _ in told)
@@ -173,6 +183,8 @@ class ValidateHandoffForm(HonestAction):
         told += self._filled_besides(session, draft, words, step, before) if several else []
         if not (several or told) and step in ONE_OF and one_thing(step, answer, before, profile) != answer:
             told = [(CHANGED, step)]  # of more than one thing: what was read
+        if step == "questions" and without_taken_out(dictated_message(answer)) != dictated_message(answer):
+            told = [(CHANGED, step)]  # one was taken back with it
         return [*beside, *told, *self._wish_now(session, draft, said, words)], False
 
     def _pressed(self, session: Session, draft: Draft, said: Said, words: str) -> tuple[list[tuple[str, str]], bool]:
@@ -237,7 +249,9 @@ class ValidateHandoffForm(HonestAction):
             return self._told_before(session, said)
         if said.intent == "skip":
             return skip_title(said.field or "", drafting.given(session, draft))
-        return conversations.family_message(session, said.turn_id).text if said.intent == "inform" else None
+        words = conversations.family_message(session, said.turn_id).text
+        typed = words if said.details.get("pressed") else as_typed(said.field, words)
+        return typed if said.intent == "inform" else None
 
     def _told_before(self, session: Session, said: Said) -> str | None:
         """ "I just told you that": what an earlier message says for this step, the newest first."""

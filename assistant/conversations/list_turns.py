@@ -148,6 +148,11 @@ class ListTurns:
         said, step = snapshot.typed_title or snapshot.text, snapshot.field or "decision"
         return self._thinking.take(session, conversation_id, step, said, sure=_says_an_answer(snapshot))
 
+    def opened(self, snapshot: Snapshot) -> Part:
+        """Where they stop the form for it."""
+        with self._db.begin() as session:
+            return _part(self._flow(snapshot).open(session, snapshot.conversation_id))
+
     def after(
         self, snapshot: Snapshot, turn: EngineTurn, turn_id: UUID, reader: Reader, *, leaves: bool = False
     ) -> Part:

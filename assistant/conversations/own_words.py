@@ -26,6 +26,7 @@ from assistant.signs import normalised
 LOOKED_AT, OFFERED, CARDED = 40, 2, 3  # messages
 OPENS_IT = timedelta(minutes=1)  # before the draft, which the same turn begins
 SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+NO_CARDS = ("fault", "threat")  # one for hard words may come for a calm letter, and what it asked for is not lost
 LEAST_OF_PART = 4  # words of a sentence that stands for itself
 ALARMS = re.compile(  # for whoever can come now
     r"\b(?:help|hurry|quick(?:ly)?|come now|emergency|ambulance|999|what (?:do|should|can|shall) (?:i|we) do|nobody(?:'s| is)? coming)\b"
@@ -55,7 +56,7 @@ def kept_for_step(session: Session, conversation_id: UUID, step: str, screen: Ca
     """The newest that a danger card came for and that was written for the team, at this step of the form or once it was
     left: an alarm alone was for the card.
     """
-    turns = conversations.turns_of_last_cards(session, conversation_id, most=CARDED)
+    turns = conversations.turns_of_last_cards(session, conversation_id, most=CARDED, none=NO_CARDS)
     said = (conversations.family_message(session, turn_id) for turn_id in turns)
     at_step = (one.text for one in said if conversations.step_before(session, one) in (step, None))
     return [text for text in at_step if is_for_team(text, screen)][:1]

@@ -25,19 +25,21 @@ from assistant.conversations.readers.taken_up import goes_on, wants_it_kept
 from assistant.conversations.readers.whether_gone import asks_whether_gone
 from assistant.conversations.readers.wishes import wants_to_think
 from assistant.conversations.readers.yes_or_no import yes_or_no
+from assistant.details.phone import has_phone
 from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs import additions
 from assistant.handoffs.correction import Correction
+from assistant.handoffs.dictated import written
 from assistant.handoffs.draft import changed_last, given, stood_before
 from assistant.handoffs.every_correction import read_corrections
-from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN
+from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN, SLOT
 from assistant.handoffs.line_names import field_named
 from assistant.handoffs.lines import standing
 from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.handoffs.put_right import figures_right
 from assistant.handoffs.review_orders import own_name
-from assistant.handoffs.spoken_marks import as_typed
+from assistant.handoffs.spoken_words import as_typed
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
 from assistant.records import alerts, conversations, drafts, handoffs, take_along
@@ -98,6 +100,7 @@ class Snapshot:
     `suggested` are the questions that "add that" means; `to_list` and `to_plan` say that the words are plainly for the
     family's list or plan, though another thing is talked of; `mine` what they ask to see of their own; `typed_title`
     is the answer on a button, typed with slips; `answer_told` the last answer that can be told again in other words.
+    `number_told` is, where the number is asked, whether an earlier message of this chat gave one.
     `refused` is whether the family said no a moment ago to passing anything on, `asks_whether_gone` whether it
     asks that of a message to the team, of which nothing is left; `points_earlier` is the earlier answer or question
     that the words point at, and `told` the answers of this chat then, oldest first.
@@ -155,6 +158,7 @@ class Snapshot:
     sent_lines: Mapping[str, str] = made(default_factory=dict)
     near_lines: frozenset[str] = frozenset()
     refused_lines: bool = False
+    number_told: bool = False
 
     @cached_property
     def details(self) -> Details:
@@ -187,6 +191,7 @@ class Snapshot:
 def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot:
     turn, conversation, message = conversations.taken_up(session, turn_id)
     text = message.text if turn.choice_id else _understood(conversation, message.text)
+    step = _handoff_step(conversation)
     draft, handed = drafts.of(session, conversation.id), handoffs.of_conversation(session, conversation.id)
     offered = conversations.last_offers(session, conversation.id)
     leans = not (turn.choice_id or conversation.form)
@@ -235,7 +240,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         last_answer=conversation.last_answer,
         answer_told=_answer_told(session, conversation),
         text=text,
-        earlier=tuple(as_typed(before.text) for before in earlier),
+        earlier=tuple(as_typed(None, before.text) for before in earlier),
         choice=_sends(choice) if choice else None,
         typed=turn.choice_id is None,
         names=names_in(session, conversation.id, draft, handed),
@@ -272,15 +277,18 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         told=tuple(dict.fromkeys(reversed(_answers_told(session, conversation)))) if points else (),
         taken_back=bool(handed) and draft is None and handed[0].status == "withdrawn",
         sent_lines=_sent_lines(session, handed) if sent and leans else {},
+        number_told=step == "contact_value" and any(has_phone(written(one.text)) for one in before),
         sent_questions=_sent_questions(session, handed) if OF_QUESTIONS.search(text) else "",
     )
 
 
 def _understood(conversation: Conversation, words: str) -> str:
     """With the marks that were spoken. Words for the team stay as they were said: there the family is told of it."""
-    step = (conversation.field or "").removeprefix("handoff_") if conversation.form == HANDOFF_FORM else ""
-    own = conversation.form == ADDITION or (step in BY_NAME and BY_NAME[step].own_words)
-    return words if own else as_typed(words)
+    return words if conversation.form == ADDITION else as_typed(_handoff_step(conversation), words)
+
+
+def _handoff_step(conversation: Conversation) -> str | None:
+    return conversation.field.removeprefix(SLOT) if conversation.field and conversation.form == HANDOFF_FORM else None
 
 
 def _of_what_was_begun(text: str) -> bool:

@@ -363,6 +363,8 @@ class Turns:
 
     def _after(self, turn_id: UUID, snapshot: Snapshot, steps: Plan, turn: EngineTurn) -> Part:
         """What waits behind an answer: the list's step, or what was to be added and is not sent yet."""
+        if steps.opens_list and turn.form is None:
+            return self._list.opened(snapshot)
         after = self._list.after(
             snapshot, _as_it_stands(snapshot, steps, turn), turn_id, steps.reader, leaves=steps.leaves_list
         )
@@ -510,5 +512,7 @@ def _resumes(snapshot: Snapshot, turn: EngineTurn) -> bool:
     """A step for their own words is asked again soon after a danger card: what they wrote there is not lost."""
     back = turn.form == HANDOFF_FORM and (snapshot.form != HANDOFF_FORM or carries_on(snapshot.text))
     step = (turn.field or "").removeprefix(SLOT)
-    carded = snapshot.near_notice or (snapshot.last_notice and goes_on(snapshot.text))
+    carded = (
+        snapshot.near_notice or "abusive" in snapshot.near_cards or (snapshot.last_notice and goes_on(snapshot.text))
+    )
     return bool(carded) and back and step in BY_NAME and BY_NAME[step].own_words

@@ -22,6 +22,7 @@ from assistant.handoffs.one_thing import OF_THE_CHILD
 from assistant.handoffs.second_thoughts import last_thought
 from assistant.handoffs.sentences import AUXILIARY, clauses_of, ended
 from assistant.handoffs.several_lines import line_of
+from assistant.handoffs.times_said import time_said
 from assistant.handoffs.uses_list import uses_list
 from assistant.handoffs.way_to_reach import asks_to_reach, way_wished
 from assistant.hospital.profile import Profile
@@ -72,6 +73,11 @@ class Parts:
         return " ".join(f"{one.text}{one.end.strip()}" for one in self.clauses if one.kind is Kind.REMARK)
 
     @property
+    def names_off(self) -> list[str]:
+        """Names that are to stand in no line."""
+        return [found["name"] for one in self.of(Kind.ORDER) if (found := NAME_OFF.match(one.strip(" .,!")))]
+
+    @property
     def others(self) -> dict[str, str]:
         return {name: line for one in self.clauses for name, line in one.of}
 
@@ -94,6 +100,11 @@ REASON = re.compile(  # behind a time: why it is so, of the writer, or of somebo
 )
 SAY_HOW = ("contact_method", "best_time", "needs")
 BARE_STOP = re.compile(r"^(?:and |then )?stop$", re.IGNORECASE)
+TOLD_BESIDE = re.compile(r"^(?:and|but|also|plus|oh|so)\b", re.IGNORECASE)  # a sentence that goes on to tell
+OF_AN_ADDRESS = re.compile(
+    rf"{OF_REACHING.pattern}|\b(?:ask\w*|names?|mine|mobile|landline|e-?mails?|ext(?:ension)?|reception|work|home|my|mum|dad|wife|husband|partner|flat|c/o)\b",
+    re.IGNORECASE,
+)
 BELONGS = {"best_time": OF_REACHING, "child_identifier": OF_THE_CHILD}
 BEFORE_REACHING = ("relationship", "child_name", "child_identifier", "site", "place")
 BEFORE_NEEDS = ("contact_method", "contact_value", "best_time")
@@ -136,6 +147,10 @@ OTHER_ORDER = re.compile(
     rf"|^{_LEAD}leave (?:it|that)(?: (?:as it (?:is|was)|alone|in|be))?$|^(?:(?:and|ok|please|just|then|now|yes)[ ,]+)*send (?:it|this|that)(?: (?:off|now|then|please|to them))*$",
     re.IGNORECASE,
 )
+NAME_OFF = re.compile(  # "and take Jayden off it if he's on there": of a name, in any line
+    rf"^{_LEAD}(?:(?:can|could) you )?(?:take|leave|get|cut) (?P<name>(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){{0,3}}) (?:off|out)(?: of)?(?: (?:it|this|that|there|the (?:form|message|list)))?(?: (?:please|again|if (?:he|she|they|it|that)(?:'?s| is| are|'?re)? (?:on|in|written|there)(?: (?:there|it|that|this))?))*$",
+    re.IGNORECASE,
+)
 PUT_THIS = re.compile(
     r"^(?:so |just |please |then )*put(?: down)?[ :]+[\"'\u2018\u201c](?P<value>[^\"'\u2019\u201d]{2,60})[\"'\u2019\u201d]$",
     re.IGNORECASE,
@@ -176,11 +191,12 @@ def parted(step: str, words: str, profile: Profile) -> Parts | None:
     clauses = clauses_read(step, words, profile)
     clauses = _reach_apart(step, _stops_between(step, clauses))
     clauses = _needs_apart(clauses) if step == "needs" else _leaning(step, clauses)
+    clauses = _apart_from_address(clauses) if step == "contact_value" else clauses
     kinds = {one.kind for one in clauses}
     beside = kinds & {Kind.QUESTION, Kind.OTHER, *ORDERS}
     beside |= kinds & {Kind.WISH} if step == "best_time" else set()
     told = [one for one in clauses if one.kind is Kind.REMARK and not SMALL.match(one.text.strip(" .,"))]
-    falls = step in REMARKS_FALL and bool(told) and Kind.ANSWER in kinds
+    falls = step in (*REMARKS_FALL, "contact_value") and bool(told) and Kind.ANSWER in kinds
     if not beside and not falls:
         return None
     if not beside - {Kind.QUESTION, Kind.ORDER} and Kind.ANSWER not in kinds:
@@ -267,7 +283,7 @@ def _of_us(step: str, clause: Clause) -> Kind | None:
         return None if step == "questions" else Kind.USE_LIST
     if PUT_THIS.match(said):
         return None
-    if OTHER_ORDER.match(said):
+    if OTHER_ORDER.match(said) or (NAME_OFF.match(said) and step != "questions"):
         return Kind.ORDER
     if step != "questions" and not clause.of and SAY_IN_IT.match(said) and not _put_as_question(step, said):
         return Kind.FOR_MESSAGE
@@ -340,6 +356,25 @@ def _leaning(step: str, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
             one = replace(one, kind=Kind.ANSWER)
         known.append(one)
     return _with_what_belongs(step, tuple(known))
+
+
+def _apart_from_address(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """ "07700 900412. After 4. And it's not just the hernia": a time in a sentence of its own is of its own line, and
+    what is told in another is none of the address.
+    """
+    known: list[Clause] = []
+    for one in clauses:
+        apart = bool(known) and one.kind is Kind.ANSWER and re.search(r"[.!\n]", known[-1].end)
+        said = one.text.strip(" .,!")
+        if not apart or has_phone(said) or MAIL.search(said):
+            known.append(one)
+        elif len(said.split()) <= SENTENCE and time_said(said):
+            known.append(replace(one, kind=Kind.OTHER, of=(("best_time", said),)))
+        elif TOLD_BESIDE.match(said) and not OF_AN_ADDRESS.search(said):
+            known.append(replace(one, kind=Kind.REMARK))
+        else:
+            known.append(one)
+    return tuple(known)
 
 
 def _stops_between(step: str, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
@@ -449,3 +484,13 @@ def _joined(said: list[str]) -> list[str]:
     return [
         one if place % 2 == 0 else (one if one.endswith((" ", "\n")) else f"{one} ") for place, one in enumerate(said)
     ]
+
+
+def without_name(name: str, lines: Mapping[str, str]) -> dict[str, str]:
+    """The short lines in which the name stood, as they are without it; empty where nothing else stands there."""
+    bare = rf"(?<!\w){re.escape(name)}(?!\w|['\u2019]s\b)"
+    tied = re.compile(
+        rf"(?:\s*(?:,|&|\+|\band\b|\bor\b)\s*)+{bare}|{bare}(?:\s*(?:,|&|\+|\band\b|\bor\b)\s*)+|{bare}", re.IGNORECASE
+    )
+    stands = {one: line for one, line in lines.items() if one in BY_NAME and not BY_NAME[one].own_words}
+    return {one: tied.sub("", line).strip(" ,") for one, line in stands.items() if re.search(bare, line, re.IGNORECASE)}

@@ -91,8 +91,12 @@ def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID,
             _write(session, draft, fields.ASKED, fields.asked(name, said), turn_id)  # said again, it will stand
         raise
     _write(session, draft, name, line, turn_id)
-    if name == "contact_method":
+    if name == "contact_method" and not (
+        "contact_method" not in now_given and fields.reached_by(now_given.get("contact_value", ""), {name: line})
+    ):
         _forget(session, draft, "contact_value", now_given, turn_id)
+    if name == "contact_method" and now_given.get("best_time") == fields.NOT_GIVEN:
+        _forget(session, draft, "best_time", now_given, turn_id)  # it was not asked, of a letter
     if name == "site" and _is_of_another(now_given.get("place", ""), line, profile):
         _forget(session, draft, "place", now_given, turn_id)
     for other, value in fields.unasked(given(session, draft)).items():

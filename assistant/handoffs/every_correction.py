@@ -9,7 +9,7 @@ from assistant.handoffs.edits_in_breath import Edits, edits_in_breath, is_a_requ
 from assistant.handoffs.fields import OF_A_TIME, can_stand
 from assistant.handoffs.line_put_right import line_emptied, name_put_right
 from assistant.handoffs.needs_corrected import part_out
-from assistant.handoffs.not_meant import line_denied, misplaced, ringing_denied
+from assistant.handoffs.not_meant import line_denied, misplaced, out_and_instead, ringing_denied
 from assistant.handoffs.one_correction import ordered_line, read_correction, value_said
 from assistant.handoffs.order_to_us import orders_words
 from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits
@@ -39,6 +39,9 @@ GOES_ON = re.compile(
     re.IGNORECASE,
 )
 NOT_THE_CHILDS = re.compile(r"\bnot (?:the|my|his|her) \w+'s\b|\bmy own name\b", re.IGNORECASE)
+OWN_NAME_SAID = re.compile(
+    r"^(?:(?:and|but|also|sorry|oh|please)[ ,]+)*my (?:own |full )*name(?:['\u2019]?s| is)\b", re.IGNORECASE
+)
 
 OF_THE_MESSAGE = re.compile(  # a number or a date in it: none of another line
     r"^(?:(?:please|can you|could you|just|and|ok|no|sorry)[ ,]+)*(?:take|leave|cut|get|remove|delete|drop|scrap)(?: out)? (?:the |my |that )?(?:phone |mobile )?(?:number|date(?: of birth)?|e-?mail(?: address)?|address|name)(?: (?:that(?:'s| is) |which is |out )?(?:in|of|from|out of|off)) (?:my|the) message[ .!]*$",
@@ -77,6 +80,8 @@ def _of_words(words: str, profile: Profile, lines: Mapping[str, str]) -> Edits |
 def _all_corrections(
     words: str, profile: Profile, lines: Mapping[str, str], looking: bool, step: str | None
 ) -> tuple[Correction, ...]:
+    if looking and "message" in lines and (instead := out_and_instead(words)):
+        return (Correction("message", instead, ordered=True),)
     ordered = ordered_line(words, profile, lines)
     if ordered and ordered.field in OWN_WORDS:
         return (ordered,)  # all of it, whatever is said there
@@ -117,11 +122,18 @@ def _orders(
             ordered or letter_address(words, lines) or own_name(" ".join(words.replace("\u2019", "'").split()), lines)
         )
         ordered = ordered or page_edits(words, lines, profile) or review_orders(words, lines, profile)
-    elif step == "child_name" and NOT_THE_CHILDS.search(words):
+    elif _says_own_name(words, step):
         ordered = ordered or own_name(" ".join(words.replace("\u2019", "'").split()), lines)
     elif step not in OWN_WORDS:
         ordered = ordered or broken_line(words, lines, profile)
     return tuple(Correction(name, value or None, ordered=True) for name, value in ordered.items())
+
+
+def _says_own_name(words: str, step: str | None) -> bool:
+    """At any short line: where the name of the child, or who asks, is wanted, it may be the answer."""
+    if step == "child_name":
+        return NOT_THE_CHILDS.search(words) is not None
+    return step not in ("relationship", *OWN_WORDS) and OWN_NAME_SAID.match(words) is not None
 
 
 def _needs_right(words: str, lines: Mapping[str, str], step: str | None) -> str | None:

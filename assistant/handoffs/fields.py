@@ -25,6 +25,7 @@ from assistant.handoffs.names_said import before_an_aside, loses_a_name, name_al
 from assistant.handoffs.no_help import need_alone
 from assistant.handoffs.no_ward import no_patient, on_no_ward, without_no_ward
 from assistant.handoffs.one_thing import one_thing
+from assistant.handoffs.question_taken_out import without_taken_out
 from assistant.handoffs.second_thoughts import either_side_of_no, last_address, last_thought, same_name
 from assistant.handoffs.set_aside import answer_alone, without_question
 from assistant.handoffs.spoken_dates import day_put_right
@@ -306,6 +307,7 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
     """The line as it will stand in the handoff. `given` are the lines so far. Raises NotUnderstood."""
     field = BY_NAME[name]
     words = dictated_message(PUT.sub("", said)) if field.own_words else " ".join(said.split())
+    words = without_taken_out(words) if name == "questions" else words
     again = any(char.isalnum() for char in words) and _asked_before(name, words, given.get(ASKED, ""))
     if not words.strip():
         raise NotUnderstood("utter_handoff_empty")
@@ -447,6 +449,14 @@ def asked(name: str, words: str) -> str:
     return f"{name}: {' '.join(words.lower().split()).strip(' .!')}"
 
 
+def reached_by(address: str, given: Mapping[str, str]) -> bool:
+    """Whether the address is one for the way that was asked for."""
+    way = given.get("contact_method", "")
+    if way.startswith((WAYS["phone"], WAYS["text"])):
+        return has_phone(address)
+    return way.startswith(WAYS["email"]) and MAIL.search(address) is not None
+
+
 def needs_no_number(given: Mapping[str, str]) -> bool:
     """To be reached as they wish: they are there, or are written to."""
     return by_letter(given) or given.get("contact_method", "").startswith(ON_THE_WARD)
@@ -456,12 +466,25 @@ def unasked(given: dict[str, str]) -> dict[str, str]:
     """Lines that need no question because of what was said before. An address stands in its own line alone, so that it
     is put right in one place.
     """
+    if "contact_value" in given and _only_written_to(given) and "best_time" not in given:
+        return {"best_time": NOT_GIVEN}  # a letter comes when it comes
     if "contact_value" in given or not needs_no_number(given):
         return {}
     if not by_letter(given):
         return {"contact_value": NOT_GIVEN}
     home = post_address(given["contact_method"].removeprefix(f"{BY_LETTER} (").removesuffix(")"))
-    return {"contact_method": BY_LETTER, "contact_value": home} if home else {}
+    if home is None:
+        return {}
+    return {
+        "contact_method": BY_LETTER,
+        "contact_value": home,
+        **({} if "best_time" in given else {"best_time": NOT_GIVEN}),
+    }
+
+
+def _only_written_to(given: Mapping[str, str]) -> bool:
+    address = given.get("contact_value", "")
+    return given.get("contact_method") == BY_LETTER and not (has_phone(address) or MAIL.search(address))
 
 
 def _is(words: str, title: str) -> bool:

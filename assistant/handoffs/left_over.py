@@ -5,7 +5,7 @@ silence. What the answer became ("phone" is "Phone call"), what was taken back, 
 import re
 from collections.abc import Collection, Mapping
 
-from assistant.handoffs.answer_parts import ORDERS, Kind, answers_step, clauses_read
+from assistant.handoffs.answer_parts import ORDERS, TOLD_BESIDE, Kind, answers_step, clauses_read
 from assistant.handoffs.asides import aside
 from assistant.handoffs.dictated import written
 from assistant.handoffs.fields import BY_NAME, DECIDED
@@ -27,10 +27,11 @@ OF_SOMEBODY = re.compile(  # but of how somebody is: "she is worse", "dad hits"
 )
 TO_US = (Kind.QUESTION, *ORDERS)  # told of or done by itself
 OF_WARDS = ("site", "place")
+WRITTEN_IN_FIGURES = ("child_identifier", "contact_value")
 PIECES = re.compile(r"[,;]\s+|\s+[-\u2013\u2014]+\s+|\s+(?=(?:and|but|so|because|cos|though|unless|until)\s)")
 TAKEN_BACK = re.compile(
     r"\b(?:no wait|wait no|actually|sorry|i mean|i meant|scratch that|never ?mind|oops|whoops|instead|rather|used to|correction)\b"
-    r"|^(?:and |but |so )?(?:(?:it|that|this|s?he|they)(?:'s|'re| is| are) )?(?:not|no|nope|isn'?t|no longer)\b(?! when\b| if\b| while\b)",
+    r"|^(?:and |but |so )?(?:(?:it|that|this|s?he|they)(?:'s|'re| is| are) )?(?:not|no|nope|isn'?t|no longer)\b(?! when\b| if\b| while\b| just\b| only\b)",
     re.IGNORECASE,
 )
 SAYS_LITTLE = frozenset(
@@ -38,9 +39,9 @@ SAYS_LITTLE = frozenset(
     "being best better bit but by bye can cant cheers clear could cos course dear definitely did do does doesn doing don done "
     "dont eh either else er err erm ever everything fine first for form from giving god gonna "
     "good got guess ha had has hasn have haven having he hello help her here hers hey hi him himself his hm hmm honestly "
-    "hope how i id if ill im in info information is isn it its itself ive just keep kind know known knows lady least let like "
+    "hope how i id if ill im in info information is isn it its itself ive just keep kind kindly know known knows lady least let like "
     "line ll lol look love made make many mate may maybe me mean might mine more most much must my name named need needs never "
-    "nice no none nope not nothing now obviously of off ofc oh ok okay on once one only or our ours out pal perhaps "
+    "nice no none nope not nothing now obviously of off ofc oh ok okay on once one only or our own ours out pal perhaps "
     "please pls plz possible probably put question quite rather re really right said same say see send shall she should "
     "so some sorry sort still sure ta take tell than thank thanks that thats the their theirs them then there these they "
     "thing things think this those though tho time to today told too try u ugh uh um umm under until ur us use ve very "
@@ -58,13 +59,20 @@ def left_over(step: str, words: str, lines: Mapping[str, str], told: Collection[
     wish = (not_to_know(plain) or "").lower()
     lost: list[str] = []
     for clause in clauses_read(step, plain, profile):
-        if clause.kind in TO_US or (wish and clause.text.lower().strip(" .,") in wish):
+        if clause.kind in TO_US or (wish and _is_of(clause.text.lower().strip(" .,"), wish)):
             continue
         if clause.of and all(lines.get(name, "") == line for name, line in clause.of):
             continue
-        if len(_words_of(clause.text) - SAYS_LITTLE) >= FEWEST or OF_SOMEBODY.match(clause.text.strip(" .,!")):
+        goes_on = step == "contact_value" and TOLD_BESIDE.match(clause.text)  # "and it's not just the hernia"
+        tells = len(_words_of(clause.text) - SAYS_LITTLE) >= (1 if goes_on else FEWEST)
+        if tells or OF_SOMEBODY.match(clause.text.strip(" .,!")):
             lost += [part for part in _pieces(clause.text) if _is_lost(step, part, known, profile)]
     return lost
+
+
+def _is_of(clause: str, wish: str) -> bool:
+    """Also "my dad is Gary dont contact him", of which the wish is a part."""
+    return clause in wish or any(one in clause for one in wish.split("; "))
 
 
 def _is_lost(step: str, part: str, known: Collection[str], profile: Profile) -> bool:
@@ -76,6 +84,8 @@ def _is_lost(step: str, part: str, known: Collection[str], profile: Profile) -> 
         return True  # more is told of that day
     if TAKEN_BACK.search(part) or profile.sites_named(part) or (step in OF_WARDS and on_no_ward(part)):
         return False
+    if step in WRITTEN_IN_FIGURES and all(_stands(word, known) for word in _words_of(written(part)) - SAYS_LITTLE):
+        return False  # "the second of February two thousand nineteen" stands there as 2 February 2019
     if step == "child_identifier" and len(beside_a_day(written(part))) >= LEAST:
         return True  # a month is named in it: "we moved house in June"
     return not answers_step(step, part, profile)

@@ -38,6 +38,9 @@ NOT_SAID = re.compile(
 LETTER_BY_LETTER = re.compile(  # "Tyler, T-Y-L-E-R Brennan"
     r"\b(?P<word>[^\W\d_]{2,})(?:[ ,:(-]+(?:that'?s |thats |spelt |spelled |so )*)(?P<letters>[^\W\d_](?:[-. ][^\W\d_]){1,})\b\)?,?",
 )
+SPELT_BEHIND = re.compile(  # the whole name first
+    r"^(?P<name>[^\W\d_][\w'-]+(?: [^\W\d_][\w'-]+)+)(?:[ ,:(-]+(?:that'?s |thats |spelt |spelled |so )*)(?P<letters>[^\W\d_](?:[-. ][^\W\d_]){1,})\)?[ .]*$"
+)
 NO_MARK = re.compile(  # "Benedict Hale-Morrison, no full stop"
     r"[\s,;.(]+(?:and |with |there(?:'s| is) |please )*(?:no|without(?: the| an?)?) (?:full stops?|dots?|commas?|dash(?:es)?|hyphens?|spaces?|brackets?|capitals?|accents?)(?: (?:at the end|after it|please|in it|there))*(?:[ .!)]*|[,.;]+ (?:s?he|they|we|i|it|there|that|her|his)(?:'s|'re)? [^.;]+[ .!]*)$",
     re.IGNORECASE,
@@ -85,7 +88,7 @@ def name_alone(words: str) -> str:
         return short["name"] or short["name2"]
     plain = OF_SEVERAL.sub("", GRUDGING.sub("", plain))
     name = WITHOUT_MORE.sub("", NOT_SAID.sub("", TOLD.sub("", plain)))
-    name = LETTER_BY_LETTER.sub(_as_spelt, before_an_aside(name))
+    name = SPELT_BEHIND.sub(_spelt_apart, LETTER_BY_LETTER.sub(_as_spelt, before_an_aside(name)))
     spelt = SPELT.search(name)
     if spelt and _is_spelt_so(name[: spelt.start()], spelt):
         name = name[: spelt.start()]
@@ -138,6 +141,12 @@ def before_an_aside(words: str) -> str:
 def without_more(words: str) -> str:
     """ "3 March 2021 without all that": what is to stand, and nothing behind it."""
     return WITHOUT_MORE.sub("", words.strip()) or words
+
+
+def _spelt_apart(found: re.Match[str]) -> str:
+    """ "Aiden Marsh A I D E N": the letters say again a part of the name that stands before them."""
+    letters = re.sub(r"[-. ]", "", found["letters"]).lower()
+    return found["name"] if letters in found["name"].lower().split() else found[0]
 
 
 def _as_spelt(found: re.Match[str]) -> str:

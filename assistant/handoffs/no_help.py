@@ -4,9 +4,11 @@ that only leads to it: "none, only large print".
 
 import re
 
+from assistant.details.read import Details
 from assistant.handoffs.asides import Aside, aside
 
 NONE = "None"
+ENGLISH_ONLY = "English"
 MOST = 20  # words
 _NO = r"(?:(?:no|nope|nah|naw|och|none|nothing|not needed)(?: (?:thanks|thank you|ta|really|needed|hen|love|pal|mate|dear|pet|son|duck|darling|you'?re (?:all right|alright|ok|fine)))*)"
 _WE = r"(?:i|we|he|she|they|all of us|the family|both of us|me and (?:him|her|my \w+))"
@@ -30,9 +32,39 @@ ASKED_BEHIND = re.compile(  # not "could somebody read it to me", which is a nee
 )
 
 
+OF_ANOTHER = re.compile(  # "none. Wait, my husband isn't, he might want Polish"
+    rf"^(?:(?:just |please )*(?:put|say|write) )?(?:{_NO}|{_ENGLISH}|(?:i'?m|i am|we'?re|we are) (?:fine|ok|okay|good)(?: (?:with|in) english)?)[ ]*[.,;!-]+\s*(?:(?:oh|no|wait|hang on|hold on|actually|well|sorry|but|and|except|though|only)[ ,.]+)*"
+    r"(?:(?:my|his|her|their|our|the) )?(?P<who>(?:(?:step|grand|foster|ex)[ -]?)?(?:mum|mam|mother|dad|father|husband|wife|partner|nan|nana|gran|granny|grandma|grandad|parents|aunt|uncle|sister|brother|child|son|daughter))\b"
+    r"(?=.*\b(?:wants?|needs?|likes?|prefers?|speaks?|reads?|understands?|could do with|have|use)\b)[^.?]*$",
+    re.IGNORECASE,
+)
+DOES_NOT_NEED = re.compile(
+    r"\b(?:fine|enough|good|fluent|perfect|not need|n'?t need|no need|not want|n'?t want)\b", re.IGNORECASE
+)
+
+
+NONE_OF_THOSE = re.compile(  # "none of those. By letter only, please": how to reach them stays, the rest does not
+    rf"^{_NO} of (?:those|these|that|them)[ ]*[.,;!-]+\s*(?P<rest>(?:by |in |only |just )*(?:letters?|post|writing|e-?mail|text)\b.*)$",
+    re.IGNORECASE,
+)
+
+
+def need_of_another(words: str) -> str | None:
+    """Their language, and whose it is: never the words in which a "none" was taken back."""
+    found = OF_ANOTHER.match(words) if len(words.split()) <= MOST else None
+    if found is None or DOES_NOT_NEED.search(words[found.start("who") :]):
+        return None
+    language = Details(words[found.start("who") :]).language
+    return f"{language.value} for {found['who'].lower()}" if language and language.value != ENGLISH_ONLY else None
+
+
 def need_alone(words: str) -> str:
     """What is needed; our "None" where nothing is; the words as they are where they may say more."""
     plain = words.replace("\u2019", "'").strip()
+    if another := need_of_another(plain):
+        return another
+    if found := NONE_OF_THOSE.match(plain):
+        return words.strip()[found.start("rest") :]
     if len(plain.split()) <= MOST and (ENGLISH.match(plain) or nothing_needed("needs", plain)):
         return NONE
     found = LEADS.match(plain)

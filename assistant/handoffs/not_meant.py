@@ -46,6 +46,14 @@ INSTEAD = re.compile(
     r"(?:[,.;:!\u2026-]+\s*|\s+)(?:(?:just|please|can you|instead|so|what i meant (?:is|was)|the message is)[ ,]+)*(?:put|write|say|it should (?:say|be)|make it|change it to)(?: this| that)?(?: instead)?\s*:\s*(?P<words>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+NO_MESSAGE = re.compile(
+    r"^(?:(?:um+|er+m?|no|oh|wait|hang on|sorry|but)[ ,.!]+)*(?:(?:that|this|it)(?:'?s| is| was)(?: not|n'?t) (?:at all )?(?:(?:my|the|a|for my) )?(?:message|words?|what i (?:want(?:ed)? to (?:say|send)|meant))|(?:that|this|it) (?:is|was)n'?t (?:my|the) (?:message|words?))\b",
+    re.IGNORECASE,
+)
+OUT_AND_PUT = re.compile(
+    r"(?:^|[.,;:!]\s*|\s)(?P<order>(?:please |so |just |can you )*(?:take|get|cut|leave|cross|rub) (?:that|it|this|all (?:of )?(?:that|it))(?: all| bit)? (?:out|off|away)[ ,.;]+(?:and |then |just |please )*(?:put|write|say)(?: in| down| instead| that)*\s*:?\s+)(?P<words>\S(?:.*\S)?)\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _NAMED = (("questions", re.compile(r"\bquestions\b|\blist\b")), ("message", re.compile(r"\bmessage\b")))
 
 
@@ -164,6 +172,14 @@ def was_not_meant(text: str) -> bool:
         found = found or part.re is _CLAUSE
         rest = rest[part.end() :]
     return found
+
+
+def out_and_instead(text: str) -> str | None:
+    """ "That's not my message. Take that out and put I want another doctor": the message, as it is to be."""
+    found = OUT_AND_PUT.search(text.replace("\u2019", "'"))
+    if found is None or not NO_MESSAGE.search(text[: found.start("order")].replace("\u2019", "'")):
+        return None
+    return text[found.start("words") :].strip()
 
 
 def meant_instead(text: str) -> str | None:

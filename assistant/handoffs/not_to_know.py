@@ -45,9 +45,15 @@ TO_US = re.compile(
     r"|[ ,.;]+(?:(?:and|so|can you|please|you can) )*(?:put|add|write|note|say) (?:that|this|it)(?: (?:in|down|on|too|as well|please|there|for them))*[ .!]*$",
     re.IGNORECASE,
 )
-OF_SOMEBODY = re.compile(rf"\b{_WHO}[^.;!?]*$", re.IGNORECASE)
+OF_SOMEBODY = re.compile(
+    rf"\b(?:{_WHO}|(?:my|our) (?:\w+ )?(?:daughter|son)(?:-in-law| in law)?\b(?! is\b|'s\b))[^.;!?]*$", re.IGNORECASE
+)
 OF_THEM = re.compile(  # "his mum is Gemma but please dont contact her"
-    rf"{_ORDER} (?:ever |you |please )*{_TELL} (?:her|him|them)(?: (?:please|pls|at all|ever|about (?:it|this|any of (?:it|this))|again|for now))*[ .,!]*$",
+    rf"{_ORDER} (?:ever |you |please )*{_TELL} (?:her|him|them)(?: (?:please|pls|at all|ever|about (?:it|this|any of (?:it|this))|again|for now))*(?:[ .,!]*$|(?=, (?:s?he|they|it|because|cos|as|so)\b))",
+    re.IGNORECASE,
+)
+NAMED_THEN = re.compile(  # with no mark between: "my dad is Gary dont contact him"
+    rf"\b{_WHO}(?: name)?(?: is|'s)(?: called)? [\w'-]+(?: (?-i:[A-Z])[\w'-]+)? (?:so |and |but |please )*(?:do not|don'?t|dont|never) (?:ever |you |please )*{_TELL} (?:her|him|them)\b(?! (?:that|what|how|why|when|where|to|anything)\b)",
     re.IGNORECASE,
 )
 A_WAY = re.compile(  # "text pls, dont ring the house"
@@ -99,12 +105,14 @@ def _wished(part: str) -> bool:
 def _of_them(before: str, part: str) -> str | None:
     """ "My ex is Gemma please dont contact her": with who is meant, said before it."""
     found = OF_THEM.search(part)
-    if found is None or WISH.search(part):
+    if WISH.search(part) or not (found or NAMED_THEN.search(part)):
         return None
+    if found is None:
+        return next(one[0] for one in NAMED_THEN.finditer(part))
     if of := OF_SOMEBODY.search(part[: found.start()]):
-        return part[of.start() :]
+        return part[of.start() : found.end()].strip(" ,.")
     of = OF_SOMEBODY.search(before)
-    return f"{of[0]}, {part}" if of else None
+    return f"{of[0]}, {part[found.start() : found.end()].strip(' ,.')}" if of else None
 
 
 def _alone(part: str) -> str:

@@ -13,7 +13,7 @@ _LEAD = r"(?:(?:it'?s|its|it is|that'?s|yes|no|oh|ok|well|just|use|still|please|
 _HAVE = r"(?:(?:you|they|the (?:hospital|ward|team|nurses?))(?:'ve| have| has|'ll have| must have| should have| already| all)*(?: (?:got|have|has|hold|already|had))*|on (?:(?:the|my|his|her|our|your) )?(?:file|record|records|system|notes|books))"
 KNOWN = re.compile(
     rf"^{_LEAD}(?:same(?: {_NUMBER})?(?: as (?:before|last time|ever|always|usual|the (?:last|other|first) (?:one|time|message|form)|(?:i|we) (?:put|gave|had|used|said)(?: \w+){{0,3}}|on (?:the|my|your) \w+))?"
-    rf"|(?:the )?(?:one|number|usual(?: {_NUMBER})?|{_NUMBER})? ?(?:that )?{_HAVE})(?: (?:already|there|for (?:me|us|him|her)|before|still|please|thanks|is (?:right|fine|ok)|last time|it|that|mine|my {_NUMBER}))*$"
+    rf"|(?:the )?(?:one|number|usual(?: {_NUMBER})?|{_NUMBER})? ?(?:that )?{_HAVE})(?:[ .,]+(?:same(?: {_NUMBER})?|already|there|for (?:me|us|him|her)|before|still|please|thanks|is (?:right|fine|ok)|last time|it|that|mine|my {_NUMBER}))*$"
 )
 
 

@@ -25,7 +25,7 @@ from assistant.handoffs.named_edit import REST_STAYS, may_be, named_edit
 from assistant.handoffs.parts_by_place import by_place
 from assistant.handoffs.sentences import last_end, sentences
 from assistant.handoffs.words_added import ADDS_TO, added, added_to_message
-from assistant.handoffs.words_replaced import dropped, replaced
+from assistant.handoffs.words_replaced import KINDS, dropped, replaced
 from assistant.hospital.profile import Profile
 
 NO_QUESTIONS = re.compile(
@@ -43,6 +43,13 @@ REACH_BY = order(
 )
 WHERE_IT_SAYS = order(  # "where it says who is asking, add my name"
     rf"(?:where (?:it says|you(?:'ve| have)? (?:put|got|written)|it has)|in|on|under|at) ['\"]?{LINE}['\"]?[ ,:]+(?:(?:please|just|only|simply|kindly) )*(?:(?:it|that|you) (?:should|needs to|ought to|must|has to|have to) (?:(?:just|only) )*(?:say|be|read|put|write)|put|add|write|say|make it)(?: in)?(?: (?:just|only|simply))*[ :]+(?P<value>\S.*?)"
+)
+ONLY_A_KIND = order(  # "in the number line leave only the number"
+    rf"(?:in|on|under|at|from|for) {LINE}[ ,:]+(?:(?:please|you can|it should)[ ,]+)*(?:leave|keep|have|put|say|be)(?: (?:just|only|nothing but|in|there))* (?:just |only )*(?:the |my |his |her |their )?(?P<kind>(?:phone |mobile )?number|e-?mail(?: address)?|date(?: of birth)?|address)(?: (?:there|in it|alone|only|and nothing (?:else|more)))*"
+)
+NEXT_LINE = re.compile(  # where an order of another line begins
+    rf"(?:[,;.]\s+(?:(?:and|then|also|plus)\s+)*|\s+(?:and|then|also|plus)\s+)(?=(?:in|on|under|at|for) (?:the|my|his|her) (?:{EVERY_LINE}){BOX}\b)",
+    FLAGS,
 )
 NO_VALUE = re.compile(
     r"^(?:(?:my|his|her|their|the) (?:own )?(?:full )?(?:name|number|date|age)|it|that|this|something else)$", FLAGS
@@ -72,6 +79,10 @@ ONLY = re.compile(r"^(?:just|only) +|[ ,]+(?:only|just that|and nothing else|not
 
 def page_edits(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
     """Each line that is to change and the whole of it as it is to stand; nothing where it is to be asked again."""
+    named = [part.strip() for part in NEXT_LINE.split(words.replace("\u2019", "'")) if part.strip()]
+    each = [_edit(part, lines, profile) for part in named] if len(named) > 1 else []
+    if each and all(each):
+        return {name: value for one in each for name, value in one.items()}
     whole = _edit(words, lines, profile)
     parts = sentences(words)
     if whole or len(parts) < 2:
@@ -132,6 +143,8 @@ def _of_named_line(plain: str, lines: Mapping[str, str], profile: Profile) -> di
         return {"needs": BY_NAME["needs"].skip or ""}
     if (says := HELP_SAYS.match(plain)) and "needs" in lines:
         return {"needs": bare_value("needs", says["value"].strip(" \"'"))}
+    if alone := _only_a_kind(plain, lines, profile):
+        return alone
     found = WHERE_IT_SAYS.match(plain) or OUT_FROM.match(plain) or PUTS_FOR.match(plain) or PUTS_IN.match(plain)
     if found is None or (found.re is PUTS_FOR and not (found["put"] or found["only"])):
         return {}
@@ -145,6 +158,15 @@ def _of_named_line(plain: str, lines: Mapping[str, str], profile: Profile) -> di
         return {name: ""}  # asked again
     fits = can_stand(name, value, profile) and (WHOLE_DAY.match(value) or not dated) and may_be(name, value)
     return {name: bare_value(name, value)} if fits else {}
+
+
+def _only_a_kind(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    """The one number, day or address that stands there, and nothing beside it."""
+    found = ONLY_A_KIND.match(plain)
+    name = line_said(found["line"], profile) if found else ""
+    kind = next((one for one in KINDS if found and one in found["kind"].lower().replace("-", "")), "")
+    stands = [one[0] for one in KINDS[kind].finditer(lines.get(name, ""))] if kind else []
+    return {name: stands[0].strip(" .,")} if len(stands) == 1 else {}
 
 
 def bare_value(name: str, value: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from assistant.details.phone import has_phone
 from assistant.details.read import Details
+from assistant.handoffs.asker_dictated import asker_dictated
 from assistant.handoffs.belongs import MAIL, is_named
 from assistant.handoffs.dates import is_one_date, name_and_birth
 from assistant.handoffs.dictated import written
@@ -60,9 +61,20 @@ def several_lines(step: str, words: str, profile: Profile, lines: Mapping[str, s
         return {}
     if step not in BY_NAME or step in DECIDED or BY_NAME[step].own_words:
         return {}
+    asker, beside = asker_dictated(words) if step != "relationship" else ("", words)
+    if asker:
+        answer = _of_the_step(step, beside, profile)
+        return {"relationship": asker, **({step: answer} if answer else several_lines(step, beside, profile, lines))}
     plainly = _each_of_a_line(step, words, profile)
     among = _among_others(step, words, profile, lines or {})
     return among if len(among) > len(plainly) else plainly
+
+
+def _of_the_step(step: str, words: str, profile: Profile) -> str:
+    """ "His date of birth is 14 June 2017": what it says for the step, where it can stand there."""
+    day = BORN.match(words.strip(" .")) if step == "child_identifier" else None
+    said = day["value"] if day else words.strip(" .")
+    return said if said and can_stand(step, said, profile) else ""
 
 
 def _each_of_a_line(step: str, words: str, profile: Profile) -> dict[str, str]:

@@ -75,13 +75,6 @@ def without_spoken_marks(words: str) -> str:
     return CAPITAL.sub(_without_capital, words).strip(" ,.")
 
 
-def as_typed(words: str) -> str:
-    """What was spoken, as it is to be understood: with its marks, and without "um". As it was where nothing is left."""
-    sounds = len(UNSURE_SOUND.findall(words))
-    marked = dictated_message(words, sounds=sounds)
-    return (" ".join(UNSURE_SOUND.sub("", marked).split()) or words) if sounds else marked
-
-
 def dictated_message(words: str, *, sounds: int = 0) -> str:
     """A message whose marks were plainly spoken, with the marks themselves; any other as it is. `sounds` are others
     that only a voice makes.

@@ -35,7 +35,7 @@ WHY_NOT = re.compile(  # behind a time that is refused: "mornings I'm no great, 
     re.IGNORECASE,
 )
 NOT_WHEN = re.compile(  # "not when his mum is here": all that is said of it
-    r"^[ ]*(?:and |but |please |just )*(?:not|never|(?:do not|don'?t|dont) (?:come|ring|call|phone|text|try|do it)) (?:when|while|if) (?!.*(?:\d{5}|@))\w+(?: [\w']+){1,14}[ ]*$",
+    r"^[ ]*(?:and |but |please |just )*(?:not|never|(?:do not|don'?t|dont) (?:come|ring|call|phone|text|try|do it)) (?:when|while|if) (?!.*(?:\d{5}|@))\w[\w']*(?: [\w']+){1,14}[ ]*$",
     re.IGNORECASE,
 )
 OR_THEN = re.compile(  # a second time, whatever it is called: "or nap time 12 to 1"
@@ -55,6 +55,7 @@ PARTS = re.compile(
 def time_said(words: str) -> str | None:
     """The times as they were said, each with what turns it round; None where there is none, or where it is open."""
     said: list[str] = []
+    before: list[str] = []  # "not when I'm driving, so evenings"
     plain, refused, doubt = " ".join(words.replace("\u2019", "'").split()), False, False
     for part in PARTS.split(plain):
         turned = NOT_THEN.search(part) or BAD_THEN.search(part)
@@ -63,6 +64,8 @@ def time_said(words: str) -> str | None:
             said.append(part.strip(" ."))
         elif said and NOT_WHEN.match(part):
             said.append(part.strip())
+        elif NOT_WHEN.match(part):
+            before.append(part.strip())
         elif found and not turned and (IN_DOUBT.search(part) or MY_SHIFTS.match(part)):
             doubt = True
         elif said and OR_THEN.match(part.strip()) and not turned:
@@ -70,6 +73,8 @@ def time_said(words: str) -> str | None:
         elif found:
             said.append(found[0].strip())
         refused = refused or turned is not None
+    if said and before:
+        said, refused = [*before, *said], True
     return None if doubt and not refused else ", ".join(said) or None
 
 

@@ -22,6 +22,7 @@ from assistant.hospital.profile import Profile
 LONGEST = 150  # words
 MOST_BETWEEN = 6  # letters from one clause to the next
 SHORT = 6  # words of a ward, a site or who asks
+PATIENT = "I am the patient"  # whose own name is the child's
 _RELATION = r"(?:(?:foster|step|grand|god|adoptive|birth|kinship)[ -]?)?(?:mum|mam|mom|mummy|mother|dad|daddy|father|parent|nan|nana|gran|granny|grandma|grandad|aunt|auntie|aunty|uncle|sister|brother|cousin|carer|guardian|partner|wife|husband|neighbour|twin)"
 _CHILD = r"(?:child|kid|kiddo|son|daughter|boy|girl|baby|patient|little one|lad|lass|grandson|granddaughter|grandchild|nephew|niece|stepson|stepdaughter)"
 _IS = r"(?:'s| is| are|s(?= ))?(?: called| named)?[ :,=-]+"
@@ -96,6 +97,12 @@ NONE = re.compile(r"^(?:none|no|nothing|not needed|n/?a)$", re.IGNORECASE)
 SOMEONE_ELSE = re.compile(r"^some(?:one|body) else$", re.IGNORECASE)
 AN_ASKER = re.compile(r"^(?:i'?m|im|i am|this is)\b|^(?:foster|step|grand)?[\w-]+$", re.IGNORECASE)
 ASK_FOR = re.compile(r"\bask for (?=[A-Z])")
+ASKED_FOR = re.compile(  # a clause by itself
+    r"^(?:(?:please|just|you can|they can|they should|and)\s+)*ask for (?P<name>\S.*)$|^(?P<name2>\S.*?)(?:'s| is) (?:the one |the person )?(?:to ask for|who to ask for)$",
+    re.IGNORECASE,
+)
+ITS_ME = re.compile(r"^(?:and )?(?:(?:that|it|he|she)(?:'?s| is)|thats|its) me$|^(?:myself|me)$", re.IGNORECASE)
+SAYS_NAME = re.compile(r"^my (?:own |full )*name|^i'?m called|^call me", re.IGNORECASE)
 NOT_THEN = re.compile(
     r"^(?:but |and )?(?:not|never|no|except|only|avoid)(?: on)? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week ?ends?|weekdays)(?:(?: and|,| or) \w+days?)*$",
     re.IGNORECASE,
@@ -139,6 +146,7 @@ class Told:
     clause: Clause | None = None  # that is read now
     number: Clause | None = None  # where the number stands
     own_first: bool = False
+    own_said: bool = False
     surname: str = ""
     given: Mapping[str, str] = field(default_factory=dict)
 
@@ -305,29 +313,52 @@ def _language(said: str, told: Told) -> bool:
 
 def _named(step: str, said: str, told: Told, profile: Profile, turned: bool) -> bool:
     """Somebody, behind words that say who."""
-    if (cue := OTHER.match(said)) and (name := leading_name(said[cue.end() :])[0]):
-        told.others.append((name, cue["role"], told.clause))
+    if told.others and ITS_ME.match(said):
         return True
-    if (cue := SURNAME.match(said)) and (name := leading_name(said[cue.end() :])[0]):
-        told.surname = name
-        if OR.match(leading_name(said[cue.end() :])[1]):
-            told.open.add("child_name")
-        return True
-    if cue := OF_CHILD.match(said):
+    if cue := SURNAME.match(said):
         name, rest = leading_name(said[cue.end() :])
         if name:
-            told.lines.setdefault("relationship", cue["role"])
-            if OR.match(rest) and rest.lower().startswith("and") and (other := leading_name(rest[4:]))[0]:
-                name, rest = f"{name} and {other[0]}", other[1]
-            return told.put("child_name", name, turned=turned) and not _say_rest(rest, told)
-    if cue := CHILDS_NAME.match(said):
-        name, rest = leading_name(said[cue.end() :])
-        if name and is_a_name(name) and step == "relationship" and NAME_ALONE.match(said) and not told.own:
-            told.own = name
-            return not _say_rest(rest, told)
-        if name and is_a_name(name):
-            return told.put("child_name", name, turned=turned) and not _say_rest(rest, told)
-    return False
+            told.surname = name
+            if OR.match(rest):
+                told.open.add("child_name")
+            return True
+    return _other_person(said, told) or _of_child(said, told, turned) or _childs_name(step, said, told, turned)
+
+
+def _other_person(said: str, told: Told) -> bool:
+    """Whom to ask for at the number, or who else there is."""
+    if (cue := ASKED_FOR.match(said)) and "contact_value" in told.lines:
+        name, role = leading_name((cue["name"] or cue["name2"]).strip())[0], "ask for"
+    elif cue := OTHER.match(said):
+        name, role = leading_name(said[cue.end() :])[0], cue["role"]
+    else:
+        return False
+    if name:
+        told.others.append((name, role, told.clause))
+    return bool(name)
+
+
+def _of_child(said: str, told: Told, turned: bool) -> bool:
+    """ "Mum of Leo and Max Marsh"."""
+    cue = OF_CHILD.match(said)
+    name, rest = leading_name(said[cue.end() :]) if cue else ("", "")
+    if not (cue and name):
+        return False
+    told.lines.setdefault("relationship", cue["role"])
+    if OR.match(rest) and rest.lower().startswith("and") and (other := leading_name(rest[4:]))[0]:
+        name, rest = f"{name} and {other[0]}", other[1]
+    return told.put("child_name", name, turned=turned) and not _say_rest(rest, told)
+
+
+def _childs_name(step: str, said: str, told: Told, turned: bool) -> bool:
+    cue = CHILDS_NAME.match(said)
+    name, rest = leading_name(said[cue.end() :]) if cue else ("", "")
+    if not (name and is_a_name(name)):
+        return False
+    if step == "relationship" and NAME_ALONE.match(said) and not told.own:
+        told.own = name
+        return not _say_rest(rest, told)
+    return told.put("child_name", name, turned=turned) and not _say_rest(rest, told)
 
 
 def _say_rest(rest: str, told: Told) -> bool:
@@ -355,6 +386,7 @@ def _asker(step: str, said: str, told: Told, profile: Profile) -> bool:
         return True
     if cue and (name := leading_name(said[cue.end() :])[0]):
         told.own = told.own or name
+        told.own_said = told.own_said or bool(SAYS_NAME.match(said))
         return True
     return False
 
@@ -412,6 +444,9 @@ def _who_asks(told: Told) -> None:
     if not told.own or told.own.lower() == told.lines.get("child_name", "").lower():
         return
     role = told.lines.get("relationship")
+    stands = told.given.get("relationship", "")
+    if not role and told.own_said and stands and (known := Details(stands).relationship) and known.value != PATIENT:
+        role = stands  # their own name, told once who asks was answered
     if role and told.own.lower() not in role.lower():
         told.lines["relationship"] = f"{told.own}, {role}" if told.own_first else f"{role}, {told.own}"
 

@@ -67,7 +67,7 @@ ON_FILE = re.compile(  # "the one you have", "same as on the system"
     r"(?: (?:got|it|that|my|our|the|address|already|for (?:him|her|us|me|them)|is (?:right|fine|ok|okay|correct)|will do|please|thanks|on file|there))*$"
 )
 POST_TO = re.compile(  # said before an address
-    r"^(?:(?:no|sorry|my|our|(?-i:the)|home|house|postal|post|address|is|it'?s|its|that'?s|to|at|please|send|goes|should|can|could|you|be|go|write|letters?|it|that|me|us|for|use|this|put|add|we|i|live|change|and|by)[ ,:.]+)*",
+    r"^(?:(?:none of (?:these|those|them)|no|sorry|my|our|(?-i:the)|home|house|postal|post|address|is|it'?s|its|that'?s|to|at|please|send|goes|should|can|could|you|be|go|write|letters?|it|that|me|us|for|use|this|put|add|we|i|live|change|and|by|only|just|in writing)[ ,:.]+)*",
     re.IGNORECASE,
 )
 

@@ -163,15 +163,17 @@ def told_the_assistant(session: Session, conversation_id: UUID, *, seq: int, mos
     return session.scalars(found.order_by(Message.seq.desc()).limit(most)).all()
 
 
-def turns_of_last_cards(session: Session, conversation_id: UUID, *, most: int) -> Sequence[UUID]:
-    """The last turns in which a danger card was shown, newest first; the cards for a fault and for abuse are none."""
+def turns_of_last_cards(
+    session: Session, conversation_id: UUID, *, most: int, none: Sequence[str] = ("fault", "abusive", "threat")
+) -> Sequence[UUID]:
+    """The last turns in which a danger card was shown, newest first; the cards for a fault and for abuse are `none`."""
     route, level = Message.notice["route"].as_string(), Message.notice["level"].as_string()
     found = select(Message.turn_id).where(
         Message.conversation_id == conversation_id,
         Message.notice.is_not(None),
         Message.turn_id.is_not(None),
         level == "card",
-        ~route.in_(("fault", "abusive", "threat")),
+        ~route.in_(none),
     )
     newest = found.group_by(Message.turn_id).order_by(func.max(Message.seq).desc())
     return [turn_id for turn_id in session.scalars(newest.limit(most)) if turn_id]

@@ -448,6 +448,7 @@ def test_an_address_said_with_the_letter_stands_in_its_own_line_alone():
     assert unasked({"contact_method": line}) == {
         "contact_method": "Letter by post",
         "contact_value": "12 Tern Close, Northgate NG1 2ZZ",
+        "best_time": NOT_GIVEN,
     }
     told = {"contact_method": "Letter by post (by letter to my mum at 12, my ex opens ours)"}
     assert unasked(told) == {}  # what else is said there stays

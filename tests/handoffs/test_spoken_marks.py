@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.handoffs.spoken_marks import as_typed, dictated_message, without_spoken_marks
+from assistant.handoffs.spoken_marks import dictated_message, without_spoken_marks
+from assistant.handoffs.spoken_words import as_typed
 
 
 @pytest.mark.parametrize(
@@ -67,4 +68,4 @@ def test_a_line_that_is_a_tube_is_no_mark(said):
     ],
 )
 def test_what_is_spoken_is_understood_as_typed(said, typed):
-    assert as_typed(said) == typed
+    assert as_typed(None, said) == typed

@@ -88,6 +88,8 @@ class AboutForm:
         there = needs_no_number(self._lines) and not by_letter(self._lines)
         if there and self._lines.get("contact_value") == NOT_GIVEN:
             own = [name for name in own if name != "contact_value"]  # it was never asked
+        if by_letter(self._lines) and self._lines.get("best_time") == NOT_GIVEN:
+            own = [name for name in own if name != "best_time"]  # nor was this
         return next((name for name in reversed(own) if field in (None, name)), None)
 
     def goes_back(self, field: str) -> Reply:

@@ -9,10 +9,12 @@ from assistant.conversations.decisions.about_form import WHOLE, AboutForm
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM
 from assistant.conversations.readers.about_the_chat import answer_about_the_chat
+from assistant.conversations.readers.asked_at_step import Asked, asked_at_step
 from assistant.conversations.readers.back_again import comes_back
 from assistant.conversations.readers.field_answer import plainly_answers
 from assistant.conversations.readers.leaving import leaves
 from assistant.conversations.readers.no_keeping import comes_round, refuses_keeping
+from assistant.conversations.readers.set_aside_for_list import for_the_list, set_aside
 from assistant.conversations.readers.taken_up import (
     NOT_NOW,
     asks_if_here_again,
@@ -54,6 +56,7 @@ OF_THE_WHOLE = "what_happens"  # with a second opinion, of which the form is onl
 WHOSE = ("consent", "relationship", "child_name", "child_identifier")  # steps where it matters that there are two
 LOOKED_UP = ("child_name", "child_identifier", "site", "place", "contact_value")  # what a hospital may have on file
 BEFORE_NEEDS = ("contact_method", "contact_value", "best_time")  # whom not to ring, said there, goes with the needs
+WHO_READS = {Asked.READERS: "form_readers", Asked.PERSON: "form_person_reads"}
 OF_STEPS = {About.BOTH: WHOSE, About.LOOK_UP: LOOKED_UP}  # questions that mean the form at these alone
 
 
@@ -61,10 +64,19 @@ NO_HELP = re.compile(
     r"^(?:none?|no|nothing)\b(?:[ ,]+(?:thanks|thank you|help|needed|needs|ta|we'?re fine|i'?m fine))*$", re.IGNORECASE
 )
 OF_THE_MESSAGE = re.compile(r"\b(?:the|my|a) (?:message|letter)\b", re.IGNORECASE)
+OF_TWO = re.compile(
+    r"\b(?:(?:it|this|that)(?:'?s| is| was)|its|asking|and)(?: (?:also|really|partly|sort of))* (?:about|for) (?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){0,3},? (?:too|as well|also)\b|\balso about (?-i:[A-Z])[\w'-]+",
+    re.IGNORECASE,
+)
 MINE = re.compile(
     r"\bmy (?:(?:full|real|first|last|own) )?(?:name|surname|date of birth|dob|birthday|hospital number)\b",
     re.IGNORECASE,
 )
+
+
+def _of_two(text: str, step: str) -> FormQuestion | None:
+    """ "The girl is Rosie May, but it's about Alfie too": that both can be named is told, and none is guessed."""
+    return FormQuestion(About.BOTH) if step == "child_name" and OF_TWO.search(text) else None
 
 
 def _of_what_is_mine(text: str, step: str) -> FormQuestion | None:
@@ -86,7 +98,9 @@ def taken_wrongly(it: Weighed) -> Plan | None:
     step = snapshot.field if snapshot.form == HANDOFF_FORM else None
     if snapshot.choice or step not in BY_NAME:
         return None
+    meant = line_meant(snapshot.text)
     own_words = [name for name in snapshot.just_given if BY_NAME[name].own_words]
+    own_words = [meant] if meant in snapshot.lines and BY_NAME[meant].own_words else own_words
     if len(own_words) == 1 and meant_instead(snapshot.text):
         return it.plan(
             engine=ToEngine(intent="correct_handoff", details={"field": own_words[0], "instead": True}), after=it.lines
@@ -95,8 +109,7 @@ def taken_wrongly(it: Weighed) -> Plan | None:
         return None
     if step == "consent" and (yes_or_no(snapshot.text) == "deny" or refuses_keeping(snapshot.text)):
         return None  # that nothing be kept is the no
-    named = line_meant(snapshot.text)
-    taken = (named,) if named and named in snapshot.lines else snapshot.just_given
+    taken = (meant,) if meant and meant in snapshot.lines else snapshot.just_given
     own = [name for name in taken if name not in snapshot.vouched]
     if not own and step == "check":
         return None  # which line is meant is asked there
@@ -139,7 +152,7 @@ def _or_for_the_team(it: Weighed, step: str, told: Plan) -> Plan:
 def _of_its_lines(it: Weighed, step: str) -> Plan | None:
     snapshot = it.snapshot
     said = without_spoken_marks(snapshot.text)
-    question = asks_of_form(said) or _of_what_is_mine(said, step) or _own_line_anew(snapshot)
+    question = asks_of_form(said) or _of_two(said, step) or _of_what_is_mine(said, step) or _own_line_anew(snapshot)
     if question and step in OWN_WORDS and question == FormQuestion(About.MUST, "child_name"):
         question = FormQuestion(About.NAMING)  # of staff: the child's stands already
     if step == "child_identifier" and question == FormQuestion(About.PUT, "contact_value"):
@@ -224,6 +237,8 @@ def _question_left(it: Weighed, step: str) -> Plan | None:
         return it.plan(engine=ToEngine(intent="inform"), after=it.lines)  # it is asked for next
     if known := answer_about_the_chat(question):
         told = it.words.answers.reply(known, it.reader, offers=(), now=clock.now())
+    elif phrase := WHO_READS.get(asked_at_step(question)):
+        told = Reply(it.words.wording.phrase(phrase, now=clock.now()))  # before they write on
     else:
         left, said = (
             it.words.wording.phrase(one, now=clock.now()) for one in ("form_question_left", "form_asked_there")
@@ -370,8 +385,13 @@ def two_days_told(it: Weighed) -> Plan | None:
 
 
 def keeps_it_for_later(it: Weighed) -> Plan | None:
-    """What was begun is kept without asking: that is said, and the way back to it."""
+    """What was begun is kept without asking: that is said, and the way back to it. Where the list is wanted instead, it
+    begins.
+    """
     snapshot = it.snapshot
+    if not snapshot.choice and snapshot.form == HANDOFF_FORM and set_aside(snapshot.text):
+        listed = for_the_list(snapshot.text) and it.reader.writer != "bereaved"
+        return it.plan(engine=ToEngine(intent="stop"), after=it.lines, opens_list=listed)
     if not snapshot.choice and snapshot.form != ADDITION and asks_if_it_stays(snapshot.text):
         return _whether_it_stays(it)
     if not snapshot.choice and snapshot.form is None and asks_if_here_again(snapshot.text):

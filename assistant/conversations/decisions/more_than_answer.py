@@ -13,7 +13,7 @@ from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.readers.asked_at_step import Asked, asked_alone, asked_at_step, asks_also_kept
 from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine
-from assistant.handoffs.answer_parts import ORDERS, Kind, Parts, parted, stands_already, without_lead
+from assistant.handoffs.answer_parts import ORDERS, Kind, Parts, parted, stands_already, without_lead, without_name
 from assistant.handoffs.fields import BY_NAME, DECIDED, can_stand, family_copy
 from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
 from assistant.handoffs.several_lines import several_lines
@@ -92,6 +92,8 @@ def _told(it: Weighed, step: str, parts: Parts) -> list[Reply]:
         told.append(about.reply(FormQuestion(About.SEEN)))
     if wanted := parts.of(Kind.FOR_MESSAGE):
         told.append(Reply("\n\n".join([phrase("form_message_wish", now=now), *(without_lead(one) for one in wanted)])))
+    if any(not without_name(name, it.snapshot.lines) for name in parts.names_off):
+        told.append(Reply(phrase("form_name_in_no_line", now=now)))
     if parts.of(Kind.WISH) and "needs" not in it.snapshot.lines and step != "needs":
         told.append(Reply(phrase("form_wish_kept", now=now)))
     return told

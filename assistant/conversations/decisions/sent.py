@@ -2,17 +2,20 @@
 
 from dataclasses import replace
 
-from assistant.answers.reply import AdditionPress
+from assistant import clock
+from assistant.answers.reply import AdditionPress, Reply
 from assistant.conversations.addition_turns import asks_beside_the_check
 from assistant.conversations.changes import LEFT
 from assistant.conversations.decisions.danger import adds
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.readers.after_sending import wants_kept_words
+from assistant.conversations.readers.call_taken_back import asks_whether_off, names_call
 from assistant.conversations.readers.leaving import takes_back, wants_nothing_sent
 from assistant.conversations.readers.part_taken_back import asks_part_or_all
 from assistant.conversations.readers.wishes import cancels_it, plain_words, takes_it_all_back
 from assistant.conversations.told_engine import ToEngine, told_engine
+from assistant.handoffs.sentences import sentences
 from assistant.take_along.list_flow import STEPS
 
 
@@ -62,4 +65,16 @@ def adding_to_what_was_sent(it: Weighed) -> Plan | None:
     if asks_beside_the_check(snapshot):
         asked = told_engine(replace(snapshot, form=None, field=None), it.profile)
         return it.plan(engine=asked, after=it.lines, for_addition=True)
-    return it.plan(after=it.lines, for_addition=True) if snapshot.form == ADDITION or adds(snapshot) else None
+    if snapshot.form != ADDITION and not adds(snapshot):
+        return None
+    return it.plan(before=_of_a_call(it), after=it.lines, for_addition=True)
+
+
+def _of_a_call(it: Weighed) -> tuple[Reply, ...]:
+    """ "... And is the request for a person to ring me cancelled?", asked with it: as the records have it."""
+    asked = [one for one in sentences(it.snapshot.text) if one.endswith("?")]
+    if it.snapshot.form or not any(asks_whether_off(one) and names_call(one) for one in asked):
+        return ()
+    person, now = it.words.person, clock.now()
+    stands = it.snapshot.mode == "waiting"
+    return (person.wish_stands(sent=True, now=now) if stands else person.nobody_asked(now=now),)

@@ -33,8 +33,8 @@ class Plan:
     that nobody is wanted any more; `only_answers` that what the engine
     says is told only where it understood something that is wanted; `repeats` that a card is told again on purpose;
     `asks_step_again` that the step of the list or of thinking it through is asked once more,
-    `leaves_list` that it is left; `fills` are lines of the form that are kept although the form is left; `heard` is
-    what was read in place of the message.
+    `leaves_list` that it is left, `opens_list` that it begins once the form is left; `fills` are lines of the form that
+    are kept although the form is left; `heard` is what was read in place of the message.
     """
 
     reader: Reader
@@ -55,6 +55,7 @@ class Plan:
     repeats: bool = False
     asks_step_again: bool = False
     leaves_list: bool = False
+    opens_list: bool = False
     heard: Heard | None = None
     fills: Mapping[str, str] = field(default_factory=dict)
 

@@ -8,7 +8,7 @@ from assistant.conversations.readers.polite import LEAD
 from assistant.details.question import asks
 
 LEAST = 3  # words of what is to be added
-_SENT = r"(?:(?:it|that|this|what (?:i|we)(?:'ve| have)? (?:sent|passed on|wrote|written|said|told (?:you|them))|(?:my|our|the) (?:message|handoff|request|note|words|details|form)(?: (?:that )?(?:i|we)(?:'ve| have)?(?: just| already)* (?:sent|wrote|written|passed on|gave))?))"
+_SENT = r"(?:(?:it|that|this|what (?:was|has been|got|is) (?:sent|passed on)|what (?:i|we)(?:'ve| have)? (?:sent|passed on|wrote|written|said|told (?:you|them))|(?:my|our|the) (?:message|handoff|request|note|words|details|form)(?: (?:that )?(?:i|we)(?:'ve| have)?(?: just| already)* (?:sent|wrote|written|passed on|gave))?))"
 _ALREADY = (
     rf"(?:to|in|into|on|with|for) {_SENT}(?: (?:to|for) (?:them|(?:the |my |our )?(?:team|doctors?|ward|hospital)))?"
 )

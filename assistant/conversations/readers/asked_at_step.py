@@ -34,6 +34,10 @@ _WHO = r"(?:(?:the|my|his|her|our|their|a) [\w' -]{2,25}|she|he|they|dad|mum|sch
 PERSON = re.compile(
     rf"\b(?:is|are|will|does|do|can|could|would|if|might)(?: it)? {_WHO}(?: (?:can|could|will|would|ever|also|be|get|even|just|going to|have to))* {_READS[:-1]}|read|see|tell|know|find out|be told|hear)\b"
 )
+TOLD_BY_YOU = re.compile(  # "are u gonna show my dad this"
+    rf"\b(?:are|will|would|do|does|is|can|could|might)(?:n'?t)? (?:you|u|they|it|this|(?:the )?(?:team|hospital|staff|nurses?|doctors?)|someone|anyone)(?: (?:gonna|going to|have to|got to|ever|just|then|be|also))* "
+    rf"(?:show|tell|give|send|pass|let|ring|call|text|e-?mail|inform|copy|go to) (?:it to |this to |that to )?{_WHO}\b"
+)
 OF_MINE = re.compile(rf"\b{_MINE}\b")
 
 
@@ -46,7 +50,7 @@ def asked_at_step(question: str) -> Asked:
         return Asked.ELSE
     if READERS.search(plain):
         return Asked.READERS
-    if PERSON.search(plain):
+    if PERSON.search(plain) or TOLD_BY_YOU.search(plain):
         return Asked.PERSON
     return Asked.KEPT if KEPT.search(plain) else Asked.ELSE
 
