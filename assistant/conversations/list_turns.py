@@ -103,6 +103,11 @@ class ListTurns:
             outcome = self._listed(session, snapshot, turn_id, pressed)
         return _part(outcome) if outcome else None
 
+    def put(self, snapshot: Snapshot, questions: tuple[str, ...], turn_id: UUID) -> None:
+        """Of their own, while another form is open."""
+        with self._db.begin() as session:
+            lists.add_several(session, lists.open_list(session, snapshot.conversation_id), questions, turn_id)
+
     def _goes_to_the_list(self, snapshot: Snapshot, thought: Outcome) -> bool:
         """Their next step is the list: it begins."""
         said = (snapshot.typed_title or snapshot.text).strip(" .!").lower()

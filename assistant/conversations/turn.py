@@ -281,6 +281,8 @@ class Turns:
         if steps.engine is None:
             return Outcome(steps.before, steps.changes)
         self._keep_lines(turn_id, snapshot, steps)
+        if steps.puts_on_list:
+            self._list.put(snapshot, steps.puts_on_list, turn_id)
         try:
             patience = CARD_SECONDS if verdict.level == "card" else None
             with self.stages.timed("engine"):

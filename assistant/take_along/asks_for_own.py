@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 Own = Literal["list", "plan", "message"]
-_OPENS = r"(?:(?:oh|no|ok|okay|right|well|um+|er+|wait|hang on|please|pls|sorry|but|and|so|now|just|actually|hey|hi|hello|then|again|i said|look)[ ,]+)*"
+_OPENS = r"(?:(?:oh|no|ok|okay|right|well|um+|er+|wait|hang on|please|pls|sorry|but|and|so|now|just|actually|hey|hi|hello|then|again|i said|look|(?:i|we)(?:'?ve| have)?(?: just| already)? (?:asked|told|said)(?: (?:you|u|for you))?(?: to)?(?= \w)|i meant)[ ,]+)*"
 _ENDS = r"(?: (?:one more time|once more|please|pls|plz|again|now|then|back|gone|go|got to|kept|stored|saved|somewhere|still|here|there|so far|yet|thanks|thank you|disappeared to|vanished to|safe|lost|deleted|away|for my (?:files?|records|own records|folder)|on here|in here|on this|up))*"
 _MINE: tuple[tuple[Own, str], ...] = (
     ("list", r"(?:my|our|the)(?: (?:question|own|whole))? list(?: of questions)?|(?:my|our) questions"),
@@ -23,6 +23,8 @@ _ASKS = (
     rf"|(?:have|did|do|are) you (?:still )?(?:got|kept|lost|lose|keep|have|delete|deleted|saved|save|showing) {{mine}}{_ENDS}"
     rf"|(?:is|are|was) {{mine}}(?: (?:still|all|safe|there|here|gone|lost|saved|kept|deleted|ok|okay|now|somewhere))+"
     rf"|(?:(?:can|could|may) (?:i|we|you)|(?:i|we)(?:'?d| would)? (?:want|need|like|wanna)(?: to)?|let me|let us|how (?:do|can) (?:i|we))?(?: (?:please|just))* ?{_SEE}(?: me| us| back| again)* {{mine}}{_ENDS}"
+    rf"|(?:you|u)(?: still)? (?:did ?n'?t|didnt|did not|haven'?t|havent|have not|won'?t|never)(?: even)? (?:show|shown|showed|read|give|given)(?: me| us)? {{mine}}{_ENDS}"
+    rf"|(?:say|read|repeat|(?:run|go|take)(?: (?:me|us))? through)(?: (?:me|us))?(?: (?:back|out|over))* {{mine}}(?: (?:back|out|aloud|through|over|to me|to us))*{_ENDS}"
     rf"|(?:i|we) (?:want|need|would like) {{mine}}{_ENDS}"
     rf"|(?:i|we)(?:'?ve| have)? (?:can'?t|cant|cannot|lost|can not)(?: (?:find|see|open|get to))? {{mine}}(?: any ?more)?{_ENDS}"
     rf"|{{mine}}{_ENDS}"

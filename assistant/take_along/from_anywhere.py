@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.signs import normalised
-from assistant.take_along.list_commands import Command, plainly_added, read_commands
+from assistant.take_along.command import Command
+from assistant.take_along.list_commands import plainly_added, read_commands
 from assistant.take_along.which_questions import described_all, places_meant, substance
 
 LIST = re.compile(r"\b(?:lists?|questions?)\b")
@@ -24,6 +25,7 @@ NAMED = re.compile(
     r"\b(?:one|ones|question|questions) (?:about|on|with|regarding|concerning)\b|\b(?:the|that|my) (?:[\w']+ ){1,3}(?:one|ones|question|questions)\b"
 )
 TOLD = re.compile(r"\b(?:that|those|these|them|both|all|what you (?:just )?said)\b")
+OWN_ASKED = re.compile(r"\b(?:that|this|my) question\b")  # one, and asked: theirs
 POLITE = re.compile(r"\b(?:thanks|thank you|ta|cheers|thx|mate|love)\b")
 OF_QUESTIONS = ("drop", "but", "keep", "still", "move", "swap", "order", "reword", "replace", "append")
 NEEDS_THE_LIST = ("show", "rephrase", "take", "own", "shorter", "more", "reverse", "that", "wrong")
@@ -85,7 +87,7 @@ def said_beside_a_step(said: str, questions: Sequence[str]) -> bool:
 
 def means_own(said: str) -> bool:
     """ "Put it on my list": their own question; "that" and "those" are what was told."""
-    return not TOLD.search(said.lower())
+    return bool(OWN_ASKED.search(said.lower())) or not TOLD.search(said.lower())
 
 
 def suggested_questions(answer: str) -> tuple[str, ...]:

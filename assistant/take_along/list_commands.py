@@ -6,11 +6,14 @@ Pure: words in, commands out. Which questions the words mean is read by `which_q
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from assistant.details.question import ASKS, asks
+from assistant.handoffs.spoken_marks import dictated_message
 from assistant.signs import normalised
+from assistant.take_along.command import Command
 from assistant.take_along.for_the_team import question_for_team
+from assistant.take_along.list_orders import after_complaint, whole_order, without_oath
 from assistant.take_along.list_words import (
     ADD_IT,
     ADDS,
@@ -79,7 +82,6 @@ from assistant.take_along.list_words import (
     SHOWN,
     SHOWN_WITH,
     SHOWS_ONE,
-    SPLIT,
     STARTS_WITH,
     STILL_THERE,
     SWAP,
@@ -109,13 +111,23 @@ UP_SAID = re.compile(r"\b(?:move|bump|higher|lower)\b")
 NAMES_ONE = re.compile(
     r"^(?:the |that |my )?(?:[\w'-]+ ){0,3}(?:one|question|\d{1,2})$"
 )  # "the dose one", and "up" behind it
-AFTER_UNDO = ("add", "reword", "replace", "append", "swap", "order")  # what may be said in one breath with it
+AFTER_UNDO = (
+    "add",
+    "reword",
+    "replace",
+    "append",
+    "swap",
+    "order",
+    "move",
+    "drop",
+)  # what may be said in one breath with it
 OF_THE_LIST = re.compile(
     r"\b(?:questions?|list|everywhere|(?:number |no |q)?\d{1,2}|(?:first|second|third|fourth|fifth|last) (?:one|two|three|question)|the [\w']+ one)\b",
     re.IGNORECASE,
 )
 OF_US = re.compile(r"^(?:(?:is|are|was) (?:that|this|it)|(?:can|could|will|would) (?:you|u)|do you)\b", re.IGNORECASE)
 SHORTENED = re.compile(r"^make .{1,40}? (?:shorter|simpler|nicer|clearer)[ ,.:]+.*\b(?:say|says|put|ask)\b")
+ONLY = re.compile(r"\b(?:only|just)\b")
 WHY_NOT = re.compile(  # what it does to them says nothing of which it is
     r"[ ,.]*\b(?:(?:it|that|which|because it|cos it|they|'?s) )?(?:really |just |only |all )*(?:scar(?:es?|ing|y)|upsets?|upsetting|frighten(?:s|ing)|worries|worrying|stress(?:es|ing)|freaks?|gets?|makes?|making|depress(?:es|ing))\b(?: (?:me|us|him|her|my \w+))(?: (?:out|off|down|cry|sad|panic|anxious|ill|sick|so much|too much))*"
 )
@@ -125,26 +137,9 @@ TAKES_NEW = re.compile(r"^(?:add|put|write|note|jot|include|ask|stick|pop|change
 TAKES_TEXT = ("add", "reword", "replace", "append")
 
 
-@dataclass(frozen=True)
-class Command:
-    """`do` is show, count, take, leave, shorter, more, keep, drop, but, clear, move, swap, order, reverse, reword,
-    rephrase (new words are still to come), lost (an order that was not understood), cannot (to join, or to split one
-    that is not two by itself: the whole message changes nothing), everywhere (a word for another in all of them),
-    replace, append, same (as was done last, of another question), add, that (to add what was just suggested), own,
-    wrong, not_that, still (kept after all) or undo. `which` are the words that say which questions, `text` new words,
-    `where` a place or a question beside which; of undo, how many changes. Of more, `text` is what they are to be about.
-    """
-
-    do: str
-    which: str = ""
-    text: str = ""
-    where: str = ""
-    ids: tuple[str, ...] = ()  # from buttons, which know the questions themselves
-    plain: bool = True  # False for words that are said to the list only if they plainly name a question of it
-
-
 def read_commands(said: str) -> list[Command]:
     """All that is said to the list, in order; empty when it is nothing said to it. Words to keep are as typed."""
+    said = dictated_message(without_oath(said))
     whole = " ".join(said.replace("\u2019", "'").split())
     if TAKES_NEW.match(_bare(whole)) and (anew := said_anew(whole)) != whole:
         return _read(anew, anew) or [Command("show")]
@@ -192,14 +187,17 @@ def _dictated(said: str) -> list[Command]:
 
 def _at_once(whole: str) -> list[Command]:
     """Of the whole message."""
+    if order := whole_order(whole):
+        return [order]
+    if (rest := after_complaint(whole)) and (found := read_commands(rest)):
+        return found
     if alone := _without_words(whole) or _of_no_use(_bare(whole)):
         return [alone]
     if kept := NO_UNDO.search(whole):  # whatever was said of undoing before it
         rest = whole[kept.end() :]
         return (read_commands(rest) if rest else []) or [Command("show")]
     if _joins_or_splits(whole):
-        apart = SPLIT.match(_bare(whole))
-        return [Command("cannot", apart["one"] if apart else "")]
+        return [Command("cannot")]
     if (asked := ADD_IT.match(whole)) and asks(asked["text"]):
         return [Command("add", text=_unquoted(asked["text"]))]
     if said := THAT_AS.match(whole):
@@ -407,7 +405,10 @@ def _of_words(clause: str) -> Command | None:
         return Command("reword", "it", _unquoted(match["text"]))
     for pattern in REWORDS:
         match = re.match(pattern.pattern, plain, re.IGNORECASE | re.DOTALL)
-        if match and not (TO_PLACE.match(f"x {match['text'].lower()}") and len(match["text"].split()) <= 5):
+        if match and (
+            asks(match["text"])
+            or not (TO_PLACE.match(f"x {match['text'].lower()}") and len(match["text"].split()) <= 5)
+        ):
             return Command("reword", match["one"], _unquoted(match["text"]), plain=False)
     if match := re.match(r"^(?:it'?s )?(?P<new>.+?),? not (?P<old>\S+) in (?P<one>.+)$", plain, re.IGNORECASE):
         new = re.sub(r"^(?:it'?s|its) ", "", match["new"])
@@ -478,6 +479,7 @@ def _of_what_goes(clause: str, bare: str) -> Command | None:
         return Command(
             "keep",
             REST.split(kept)[0],
+            where="only" if ONLY.search(bare) else "",
             plain=bool(re.match(r"^(?:just |only )*(?:keep|retain|stick with|hold on to|leave)\b", bare)),
         )
     if re.match(r"^(?:add|put|ask|write|include|also|plus)\b", bare):
@@ -580,6 +582,8 @@ def _settled(found: list[Command]) -> list[Command]:
     and 4".
     """
     found = [command for command in found if command.do not in ("show", "leave")] or found
+    if any(command.do == "drop" for command in found):  # "take 2 off, keep 3": no other is to go
+        found = [command for command in found if command.do != "keep" or command.where]
     if any(command.do == "keep" for command in found):
         return [command for command in found if command.do != "but"]
     return [command for command in found if command.do != "but" or len(found) == 1]

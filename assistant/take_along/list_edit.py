@@ -5,14 +5,16 @@ Numbers mean the list as the family sees it when it writes, also where several t
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from assistant.details.question import asks
-from assistant.take_along.list_commands import AS_TYPED, FIRST, Command
+from assistant.take_along.command import Command
+from assistant.take_along.list_commands import AS_TYPED, FIRST
 from assistant.take_along.list_words import TAIL
 from assistant.take_along.once_more import last_done
-from assistant.take_along.other_words import Likeness, by_other_words, names_by_other_words
+from assistant.take_along.other_words import Likeness, by_other_words, names_by_other_words, told_in_full
+from assistant.take_along.parts_of_line import apart, parts, with_only, without_part
 from assistant.take_along.which_questions import (
     COUNTS,
     ORDINALS,
@@ -34,7 +36,12 @@ LEAD = re.compile(r"^(?:the (?:one|question) )?about\s+(?=\w)", re.IGNORECASE)
 THE_ONE = re.compile(
     r"^the (?:[\w'-]+ ){0,3}(?:one|question)\b", re.IGNORECASE
 )  # that they know: it may have been there
-TWO_ASKED, BOTH = re.compile(r"(?<=\?)\s+|,?\s+and also\s+", re.IGNORECASE), 2
+MINE = re.compile(
+    r"^(?:put|move|bring|have|take|keep|drop|remove|delete|leave|and|just|only|please| )*\b(?:mine|my own(?: ones?| questions?)?|my (?:ones?|questions?)|the ones? (?:i|we) (?:wrote|added|typed|made))\b(?: (?:first|last|off|out|only|please|in|to the top))*$"
+)
+PART_SAID = re.compile(r"\b(?:bit|part|half)\b")
+FIGURE = re.compile(r"(?<![\w-])\d{1,2}(?![\w-])")
+SETTLED = ("move", "swap", "reword", "keep")  # what names a question that stays
 ALSO_ASKED = re.compile(
     r"^(?P<first>.{8,}?)[,.?]? (?:and also|also)[ ,:]+(?P<second>(?:can|could|will|would|is|are|do|does|did|what|when|how|why|who|where|should|has|have|if|whether)\b.{6,})$",
     re.IGNORECASE,
@@ -44,10 +51,11 @@ BEFORE_MARK = re.compile(r" (?=[,.?!;])")
 
 @dataclass(frozen=True)
 class Question:
-    """`key` is None for one that is new."""
+    """`key` is None for one that is new, `own` says that the family wrote it."""
 
     key: UUID | None
     text: str
+    own: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -78,13 +86,14 @@ def edited(
     """
     result = Edited(tuple(shown))
     last: list[Question] = []
+    commands = _but_undone_wrongly(commands, shown, before)
     for at, command in enumerate(_once_more(commands, shown, before, gone, older)):
         if command.do == "lost":
             result = replace(result, unclear=())
             continue
         undone = any(one.do == "undo" for one in commands[:at]) or _counts_anew(command, commands[:at])
         meant = _meant(command, shown, result.questions, last or _just_added(shown, before), undone=undone)
-        meant = meant or _by_other_words(command, shown, likeness)
+        meant = meant or _by_other_words(command, shown, likeness) or _told_in_full(command, shown, likeness)
         of_list = _is_for_the_list(command, shown, last) or _rewords_that(command, _just_added(shown, before))
         if not command.plain and not of_list:
             continue
@@ -94,15 +103,33 @@ def edited(
     return result
 
 
-def split_in_two(shown: Sequence[Question], which: str) -> Edited | None:
-    """One that asks two things in two sentences, or joins them with "and also"; None where the words are not so."""
-    meant = places_meant(which, [one.text for one in shown]) if which else []
-    parts = [part for part in TWO_ASKED.split(shown[meant[0]].text) if part.strip()] if len(meant) == 1 else []
-    if len(parts) != BOTH:
+def split_apart(
+    shown: Sequence[Question], which: str, many: int = 0, before: Sequence[Question] | None = None
+) -> Edited | None:
+    """One that asks several things, each as a question of its own; None where it is not plain where they begin."""
+    if which and points_back(which):
+        meant = _just_added(shown, before)
+    else:
+        meant = [shown[place] for place in places_meant(which, [one.text for one in shown])] if which else []
+    each = apart(meant[0].text, many) if len(meant) == 1 else []
+    if not each:
         return None
-    at, (first, second) = meant[0], parts
-    apart = (replace(shown[at], text=first), Question(None, second))
-    return Edited((*shown[:at], *apart, *shown[at + 1 :]), ("replace",))
+    at = next(place for place, one in enumerate(shown) if _same(one, meant[0]))
+    new = (replace(shown[at], text=each[0]), *(Question(None, text) for text in each[1:]))
+    return Edited((*shown[:at], *new, *shown[at + 1 :]), ("replace",))
+
+
+def _but_undone_wrongly(
+    commands: Sequence[Command], shown: Sequence[Question], before: Sequence[Question] | None
+) -> Sequence[Command]:
+    """ "Undo that, put my sister last", where the last change put the sister on: she is not taken off again."""
+    first, *rest = commands or [Command("")]
+    if first.do != "undo" or first.which or before is None or not rest:
+        return commands
+    texts = [one.text for one in shown]
+    named = [shown[place] for one in rest if one.do in SETTLED for place in places_meant(one.which, texts)]
+    lost = any(not any(_same(one, other) for other in before) for one in named)
+    return rest if lost else commands
 
 
 def _counts_anew(command: Command, earlier: Sequence[Command]) -> bool:
@@ -135,6 +162,8 @@ def _keys(questions: Sequence[Question]) -> list[str]:
 
 def _is_for_the_list(command: Command, shown: Sequence[Question], last: Sequence[Question]) -> bool:
     """Whether words that may be said of anything plainly name a question of the list."""
+    if MINE.match(command.which.strip().lower()) and any(one.own for one in shown):
+        return True
     if names(command.which, [one.text for one in shown]) or (last and points_back(command.which)):
         return True
     if command.do == "reword" and _is_next(command.which, len(shown)):
@@ -149,6 +178,13 @@ def _by_other_words(command: Command, shown: Sequence[Question], likeness: Liken
     if command.do not in OF_ONE or command.ids or not short or fitting(command.which, texts):
         return []
     return [shown[place] for place in by_other_words(command.which, texts, likeness)]
+
+
+def _told_in_full(command: Command, shown: Sequence[Question], likeness: Likeness | None) -> list[Question]:
+    """ "The one about treatment that must not be put off", where the list has it in other words."""
+    if command.do not in OF_ONE or command.ids or not command.which:
+        return []
+    return [shown[place] for place in told_in_full(command.which, [one.text for one in shown], likeness)]
 
 
 def _just_added(shown: Sequence[Question], before: Sequence[Question] | None) -> list[Question]:
@@ -183,6 +219,8 @@ def _meant(
         return [one for one in shown if str(one.key) in command.ids]
     if command.do == "replace" and not command.which:  # whichever has these words
         return [one for one in shown if command.where.lower() in one.text.lower()]
+    if MINE.match(command.which.strip().lower()):
+        return [one for one in shown if one.own]
     base = now if undone or re.search(r"\bleft\b", command.which) else shown
     if command.which and last and points_back(command.which):
         return list(last)
@@ -222,12 +260,11 @@ class _Step:
             case "order":
                 return self._ordered(command, now)
             case "shorter":
-                return self._done("shorter", now[:SHORT])
+                return self._done("shorter" if len(now) > SHORT else "short", now[:SHORT])
             case "reverse":
                 return self._done("move", now[::-1])
-            case "everywhere":
-                return self._said_everywhere(command, now)
-        return None
+        in_words = {"everywhere": self._said_everywhere, "part": self._without_part, "only": self._with_only}
+        return in_words[command.do](command, now) if command.do in in_words else None
 
     def _to_some(self, command: Command, now: list[Question], meant: list[Question]) -> Edited:
         if command.do == "drop" and not command.which.strip() and len(now) == 1:
@@ -238,6 +275,12 @@ class _Step:
             may_be = tuple(fitting(command.which, [one.text for one in self.shown]))
             any_one = means_any(command.which) and not substance(command.which)
             return replace(self.so_far, unclear=may_be or (tuple(range(len(self.shown))) if any_one else ()))
+        if command.do == "keep" and self._beyond(command.which):
+            return replace(self.so_far, unclear=())  # one that is not there: nothing is lost for it
+        if command.do == "drop" and len(meant) == 1 and PART_SAID.search(command.which):
+            left = without_part(meant[0].text, command.which)
+            if left:
+                return self._done("replace", [replace(one, text=left) if _same(one, meant[0]) else one for one in now])
         after = self._changed(command, now, meant)
         if command.do == "replace" and after == now:
             return replace(self.so_far, unclear=())  # the words to be changed are not in it
@@ -292,12 +335,49 @@ class _Step:
         places = places_meant(command.which, [one.text for one in self.before]) if command.which else []
         back = [self.before[place] for place in places]
         gone = [one for one in back if not any(_same(one, other) for other in now)]
+        if command.where.startswith("=") and len(self.before) != int(command.where.removeprefix("= ")):
+            return replace(self.so_far, did=(*self.so_far.did, "nothing"))  # it never had so many
+        if back and not gone and names(command.which, [one.text for one in now]):
+            return replace(self.so_far, did=(*self.so_far.did, "nothing"))  # it is there
         if not gone and substance(command.which) and not self._took_off(now):
             return replace(self.so_far, did=(*self.so_far.did, "nothing"))  # no other change is undone for it
         if not gone:
             return self._done("undo", list(self.before))
         kept = [one for one in self.before if one in gone or any(_same(one, other) for other in now)]
         return self._done("back", [*kept, *(one for one in now if not any(_same(one, other) for other in kept))])
+
+    def _beyond(self, which: str) -> bool:
+        return bool(not substance(which) and any(int(one) > len(self.shown) for one in FIGURE.findall(which)))
+
+    def _without_part(self, command: Command, now: list[Question]) -> Edited:
+        """A part of one line goes and the rest of it stays. Where what goes and what stays are two questions, the one
+        goes and every other stays.
+        """
+        texts = [one.text for one in self.shown]
+        lines = places_meant(command.where, texts) if command.where else range(len(texts))
+        left = {place: new for place in lines if (new := without_part(texts[place], command.which, command.text))}
+        if len(left) == 1 and (command.text or command.where):
+            ((place, new),) = left.items()
+            meant = self.shown[place]
+            return self._done("replace", [replace(one, text=new) if _same(one, meant) else one for one in now])
+        if command.where or len(left) > 1:
+            return replace(self.so_far, unclear=tuple(left) if len(left) > 1 else ())
+        stays = places_meant(command.text, texts)
+        meant = [self.shown[place] for place in places_meant(command.which, texts) if place not in stays]
+        if not meant:
+            meant = [self.shown[place] for place in fitting(command.which, texts) if place not in stays]
+            meant = meant if len(meant) == 1 else []
+        if not stays and any(len(parts(one.text)) > 1 for one in meant):
+            return replace(self.so_far, unclear=())  # what is to stay may be a part of it
+        return self._to_some(Command("drop", command.which), now, meant)
+
+    def _with_only(self, command: Command, now: list[Question]) -> Edited:
+        places = places_meant(command.which, [one.text for one in self.shown])
+        left = with_only(self.shown[places[0]].text, command.text) if len(places) == 1 else None
+        if left is None:
+            return replace(self.so_far, unclear=())
+        meant = self.shown[places[0]]
+        return self._done("replace", [replace(one, text=left) if _same(one, meant) else one for one in now])
 
     def _back_again(self, which: str, now: list[Question]) -> list[Question]:
         """The one question that was taken off and is meant; empty when there is none."""

@@ -34,10 +34,12 @@ from assistant.take_along.beside_the_step import (
     to_us,
     unclear,
 )
+from assistant.take_along.command import Command
 from assistant.take_along.for_the_team import question_for_team
 from assistant.take_along.from_anywhere import said_from_anywhere
-from assistant.take_along.list_commands import Command, asks_for_list, plainly_added, read_commands
-from assistant.take_along.list_edit import SHORT, Edited, Question, edited, split_in_two
+from assistant.take_along.list_commands import asks_for_list, plainly_added, read_commands
+from assistant.take_along.list_edit import SHORT, Edited, Question, edited, split_apart
+from assistant.take_along.list_orders import seems_an_order
 from assistant.take_along.other_words import Likeness
 from assistant.take_along.own_questions import Dictated, dictated, gave_them
 from assistant.take_along.passing_remarks import Passing, passing
@@ -51,7 +53,7 @@ ENOUGH = 12  # figures of an id, to tell the questions of a list apart: a step's
 REWORD = "reword_"  # with the beginning of a question's id: the next message is the new words of that question
 MORE_AT_ONCE = 3
 EDITS = ("add", "drop", "but", "keep", "still", "clear", "undo", "move", "swap", "order", "reverse", "shorter", "reword",
-         "replace", "append", "everywhere")  # fmt: skip
+         "replace", "append", "everywhere", "part", "only")  # fmt: skip
 BESIDE = ("rephrase", "more")  # said with a change, and told what it needs when that is done
 NUDGE = 2  # words: "hello", "yes", "go on"
 WORRY_TOO = re.compile(r"^(?:and |also |or )*(?:why|how|what|if|whether|when|that|the) (?:\w+ ){2,}")
@@ -73,7 +75,7 @@ COMMON = (
     "practicalities",
 )
 SAID = {
-    "drop": "list_dropped", "keep": "list_changed", "shorter": "list_shorter", "add": "list_added", "own": "list_written", "that": "list_added_that",
+    "drop": "list_dropped", "keep": "list_kept_only", "short": "list_here", "shorter": "list_shorter", "add": "list_added", "own": "list_written", "that": "list_added_that",
     "undo": "list_undone", "back": "list_undone", "nothing": "list_nothing_to_undo",
 }  # fmt: skip
 MET = {
@@ -160,7 +162,7 @@ class QuestionFlow:
         done = self._do(session, made, commands, turn_id, offered, suggested) if commands else None
         if done and done.step == "list" and not done.asks and PASSED_ON.search(said):
             return self._to_pass_on(done)
-        return done or self._met(session, made, said)
+        return done or self._met(session, made, said) or self._not_known(session, made, said)
 
     def _to_pass_on(self, done: Outcome) -> Outcome:
         """ "Pass my list to the team with 4 first": changed, and what passes it on stands first below."""
@@ -200,6 +202,14 @@ class QuestionFlow:
         met = self._phrase("list_met" if kind is Passing.CHAT else MET[kind])
         text = f"{met}\n\n{self._still_here(items)}"
         return Outcome((self._step("list", text, self._list_offers(items)),), "list")
+
+    def _not_known(self, session: Session, made: QuestionList, said: str) -> Outcome | None:
+        """An order to the list in words that no reader knows: nothing changes, and it is asked which is meant."""
+        items = take_along.items(session, made.conversation_id)
+        if not items or not seems_an_order(said):
+            return None
+        parts = (self._phrase("list_not_understood"), lists.as_text(items), self._phrase("list_which_one"))
+        return self._pick(items, "\n\n".join(parts))
 
     def again(
         self, session: Session, conversation_id: UUID, step: str, own: str | None = None, *, alone: bool = False
@@ -384,7 +394,7 @@ class QuestionFlow:
         """`suggested` are the questions that "add that" means."""
         items = list(take_along.items(session, made.conversation_id))
         if cannot := next((command for command in commands if command.do == "cannot"), None):
-            apart = split_in_two([Question(item.id, item.text) for item in items], cannot.which)
+            apart = split_apart(_as_shown(items), cannot.which, int(cannot.where or 0), lists.before(made))
             if apart:
                 return self._stored(session, made, items, apart, turn_id)
             return self._shown(session, made, self._phrase("list_cannot"))
@@ -477,10 +487,11 @@ class QuestionFlow:
         commands: Sequence[Command],
         turn_id: UUID,
     ) -> Outcome | None:
-        shown = [Question(item.id, item.text) for item in items]
+        shown = _as_shown(items)
         gone = [Question(one.id, one.text) for one in take_along.taken_off(session, made.conversation_id)]
-        changes = 2 if any(command.do == "undo" and command.where for command in commands) else 1
-        before, older = lists.before(made, changes), lists.befores(made)
+        older = lists.befores(made)
+        changes = _changes_back(commands, [len(state) for state in older])
+        before = lists.before(made, changes)
         result = edited(shown, commands, before, gone, older=older, likeness=self._likeness)
         if result.clears and items:
             yes = Offer(self._phrase("list_choice_clear"), {FORM: {"do": "clear"}})
@@ -549,7 +560,10 @@ class QuestionFlow:
     ) -> Outcome:
         if "nothing" not in result.did:
             lists.change(session, made, items, result.questions, turn_id, undoes=undoes)
-        said = [self._phrase(SAID.get(did, "list_changed")) for did in result.did]
+        many = self._phrase(
+            "list_count_one" if len(result.questions) == 1 else "list_count", count=str(len(result.questions))
+        )
+        said = [self._phrase(SAID.get(did, "list_changed"), questions=many) for did in result.did]
         if result.unclear is not None:
             missing = result.not_found
             unclear = self._phrase("list_part_unclear")
@@ -571,9 +585,8 @@ class QuestionFlow:
             return None
         if not items:
             return self._listed("list_empty", self._list_offers(items))
-        said = self._phrase("list_which_one")
-        if not places:
-            said = f"{self._phrase('list_none_fits')}\n\n{lists.as_text(items)}\n\n{said}"
+        listed = f"{lists.as_text(items)}\n\n{self._phrase('list_which_one')}"
+        said = listed if places else f"{self._phrase('list_none_fits')}\n\n{listed}"
         offers = [
             Offer(_title(items[place].text), {FORM: _press(command.do, items[place], command.where, command.text)})
             for place in places or range(len(items))
@@ -654,6 +667,19 @@ class QuestionFlow:
         send = Offer(self._phrase("list_choice_pass_on"), {"intent": "request_handoff"})
         back = Offer(self._phrase("list_choice_show"), {FORM: {"do": "open"}})
         return (back, send) if items else (Offer(self._phrase("list_choice_open"), {FORM: {"do": "open"}}),)
+
+
+def _as_shown(items: Sequence[QuestionItem]) -> list[Question]:
+    return [Question(item.id, item.text, own=item.own_words) for item in items]
+
+
+def _changes_back(commands: Sequence[Command], sizes: Sequence[int]) -> int:
+    """How many changes are undone: as many as was said, all of them, or back to when it had so many questions."""
+    where = next((one.where for one in commands if one.do == "undo" and one.where), "1")
+    if where.startswith("="):
+        many = int(where.removeprefix("= "))
+        return next((at for at, size in enumerate(sizes, start=1) if size == many), 1)
+    return max(1, min(int(where), len(sizes)) if where.isdigit() else len(sizes))
 
 
 def _worry_first(said: str) -> str | None:

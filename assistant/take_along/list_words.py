@@ -3,7 +3,7 @@
 import re
 
 FILLER = (
-    r"(?:(?:um+|uh+|er+m?|so|ok|okay|yeah|yep|yes|no+|nah+|oh+|och|and|also|then|but|well|right|actually|sorry|hey|hi|hello|hiya|lol|please|pls|plz|ta|just|now|"
+    r"(?:(?:n|&|um+|uh+|er+m?|so|ok|okay|yeah|yep|yes|no+|nah+|oh+|och|and|also|then|but|well|right|actually|sorry|hey|hi|hello|hiya|lol|please|pls|plz|ta|just|now|"
     r"can (?:you|u|i|we)|could (?:you|u|i|we)|would you|will you|u can|you can|you could|you may|we can|we could|let'?s|lets|i think|maybe|i(?:'d| would)? (?:like|want|need) (?:you )?to|"
     r"(?:i|we) (?:wish|want|wanna|would like|'d like|need) to|go on|you|u|to)[ ,.!]+)*"
 )
@@ -19,7 +19,7 @@ SHOW = re.compile(
     r"\b(?:show|see|read|display|print|check|view|whats? on|what is on|what've (?:we|i) got|what (?:have )?(?:we|i)(?:'ve)? (?:got|put)|remind me what|list|hows it looking|where are we)\b"
 )
 SHOWN = re.compile(
-    r"^(?:(?:my |the )?list(?: please| pls)?|(?:read|show|see|display|print|check|view|get|have)\b.*|whats? on\b.*|what is on\b.*|what've (?:we|i) got\b.*|what (?:have )?(?:we|i)(?:'ve)? (?:got|put)\b.*|remind me\b.*|how'?s it looking\b.*|where are we\b.*|cant see the list\b.*|can't see the list\b.*|.*\bwhat'?s (?:number|no|question) \d+)$"
+    r"^(?:(?:my |the )?list(?: please| pls)?|(?:read|show|see|display|print|check|view|(?:get|have)(?! (?:rid|shot)\b))\b.*|whats? on\b.*|what is on\b.*|what've (?:we|i) got\b.*|what (?:have )?(?:we|i)(?:'ve)? (?:got|put)\b.*|remind me\b.*|how'?s it looking\b.*|where are we\b.*|cant see the list\b.*|can't see the list\b.*|.*\bwhat'?s (?:number|no|question) \d+)$"
 )
 LEAVE = re.compile(
     r"^(?:ok |right |great |thanks,? |good[., ]+|yep |yes |nothing else to add.*|i think |we can )*(?:(?:im |i'm |we're |that'?s |thats |that is |it's |its |that will be |thatll be )?(?:all )?(?:done|finished|finish|finito|all|it|my list|my lot|enough|good|fine|stop|stop there|leave it|leave it there|enough for now|everything|the lot|"
@@ -88,7 +88,7 @@ NOT_LIKED = re.compile(  # as it is worded: no new words yet
     rf"|(?:make|word|phrase) (?P<one2>(?:the )?(?:number |no |question |q)*(?:\d{{1,2}}|one|two|three|four|five|six|first|second|third|fourth|fifth|last)(?: one| question)?)(?: (?:sound|a bit|a little|more|be))* {_NICER})[ .!?]*$"
 )
 OPENS_AGAIN = re.compile(
-    r"^(?:(?:hi|hello|hey|ok|okay|right|so|sorry|please|i'?m back|im back|back|now|again)[ ,.!]+)*(?:(?:can (?:i|we)|could (?:i|we)|let'?s|take me|i want to)[ ]+)?(?:(?:go |get )?back to (?:my|our|the) (?:question )?(?:list|questions)|show (?:me )?(?:my |our |the )?list|where (?:are|were) we (?:with|on|at with) (?:my|our|the) (?:question )?(?:list|questions))(?: (?:please|now|again|then))*[ ?]*$"
+    r"^(?:(?:hi|hello|hey|ok|okay|right|so|sorry|please|i'?m back|im back|back|now|again)[ ,.!]+)*(?:(?:can (?:i|we)|could (?:i|we)|let'?s|take me|i want to)[ ]+)?(?:(?:go |get )?back to (?:my|our|the) (?:question )?(?:list|questions)|show (?:me )?(?:my |our |the )?list|(?:say|read|tell|give|repeat|run)(?: (?:me|us))? (?:it|them|that|those|(?:the|my|our) (?:list|questions))(?: all)?(?: (?:back|out|aloud|through|over))(?: to (?:me|us))?|where (?:are|were) we (?:with|on|at with) (?:my|our|the) (?:question )?(?:list|questions))(?: (?:please|now|again|then))*[ ?]*$"
 )
 ADD_IT = re.compile(  # "what if he gets an infection, add that"
     r"^(?P<text>(?!add\b|put\b|write\b)[^\n]{8,}?[^\s,.;!?-]\??)(?:[\s,.;!-]+|\s+)(?:(?:and|so|please|pls|can you|could you|just|now) )*(?:add|put|write|stick|pop) (?:that|this|it)(?: (?:one|question|down|to|on|in|my|the|list|too|as well|please|pls|then))*[ .!]*$",
@@ -118,7 +118,7 @@ INSTEAD = re.compile(
     r"\b(?:put|say|write|use) (?P<new>.+?) (?:instead of|rather than|not) (?P<old>.+)$|\b(?:cross out|change|replace|swap) (?P<old2>[^:]+?)[, ]+(?:and )?(?:put|for|with|to say) (?P<new2>.+)$",
     re.IGNORECASE,
 )
-_NUMBER = (
+NUMBER = _NUMBER = (
     r"(?:(?:number |no |question |q)+\w+|(?:the )?(?:first|second|third|fourth|fifth|last)(?: one| question)?|\d{1,2})"
 )
 _ORDERS = r"(?:remove|delete|drop|bin|lose|scrap|cut|take|leave|keep|move|swap|undo|first|last|out|off|gone|not needed)"
@@ -229,15 +229,12 @@ PUT_IT = re.compile(
 )
 VERB = r"(?:please |also |then |now |just )*(?:add|put|drop|remove|delete|take|move|get rid|get shot|lose|bin|keep|change|reword|make|write|swap|flip|scrap|cut|bring|send|ask|include|leave|undo|ditch|cross|erase|start with|i want to ask|i want ask|number \d+ to|bump|discard|for (?:number |question )?\d{1,2} (?:only|just|say|put|ask|write))\b"
 PARTING = re.compile(
-    rf"(?:,?\s+and\s+(?=(?:i|we) (?:do not|don'?t|dont|no longer) (?:want|need) (?:the |that )?(?:number |no |question |q)*(?:\d|one\b|two|three|four|five|six|seven|eight|first|second|third|fourth|fifth|last|[\w' ]{{1,30}} (?:one|question)\b))|[.!;\n]+\s+|\?\s+(?=(?:and |then |also )*{VERB})|,?\s+(?:and then|and also|and|then|but|also|plus)\s+(?={VERB})|,\s+(?={VERB}))",
+    rf"(?:,?\s+and\s+(?=(?:i|we) (?:do not|don'?t|dont|no longer) (?:want|need) (?:the |that )?(?:number |no |question |q)*(?:\d|one\b|two|three|four|five|six|seven|eight|first|second|third|fourth|fifth|last|[\w' ]{{1,30}} (?:one|question)\b))|[.!;\n]+\s+(?:n\s+(?={VERB}))?|\?\s+(?=(?:and |then |also )*{VERB})|,?\s+(?:and then|and also|and|then|but|also|plus|n|&)\s+(?={VERB})|,\s+(?={VERB}))",
     re.IGNORECASE,
 )
 CANNOT = re.compile(  # joined or split: which words would stay is theirs to say
     rf"(?:^|[.!;,?]\s*|\b(?:and|then|also|but)\s+){FILLER}(?:(?:merge|combine|split|join|fuse|blend|roll|squash|squeeze) (?:up |together )?(?:the |these |those |that |my |it\b|them\b|both|all|number|question|q?\d|one|two|first|second|third|fourth|fifth|last)|(?:put|make|turn|get|bring) [\w',& ]{{1,40}}? (?:into one|together|into two)\b)",
     re.IGNORECASE,
-)
-SPLIT = re.compile(
-    r"^split (?:up )?(?P<one>[^,;.]+?)(?: (?:up|apart|(?:in|into|to) (?:two|2)(?: (?:questions|ones|lines))?))*$"
 )
 _QUOTED = r"['\"\u2018\u201c]?{}['\"\u2019\u201d]?"
 _OLD, _NEW = _QUOTED.format(r"(?P<old>[\w' -]{1,30}?)"), _QUOTED.format(r"(?P<new>[\w' -]{1,30}?)")
@@ -288,7 +285,7 @@ HANDED = re.compile(
     r"^(?:give|get|have|copy|share)\b(?!.*\b(?:cop(?:y|ies)|print ?out|pdf|paper|e-?mail)\b)"
 )  # "give me my list": to see it
 SAYS_THAT = re.compile(
-    rf"^{FILLER}(?:add|put|stick|pop|write|include|save)(?: down)? (?:that|this|it|those|these|them|both|all of (?:them|those)|(?:that|this) (?:one|question)|(?:those|these) (?:ones|questions)|what you (?:just )?said)(?: (?:on|onto|to|in|into|down|there|my|the|our|list|too|as well|please|pls|then|both|all|for me))*[ .!]*$"
+    rf"^{FILLER}(?:add|put|stick|pop|write|include|save)(?: down)? (?:that|this|it|those|these|them|both|all of (?:them|those)|(?:that|this) (?:one|question)|(?:those|these) (?:ones|questions)|what you (?:just )?said)(?: (?:on|onto|to|in|into|down|there|my|the|our|a|list|too|as well|please|pls|then|both|all|for me|for us))*[ .!]*$"
     r"|^(?:[^.,!?]{1,40}[.,!] ?)?(?:(?:and|but|so|still) )?(?:i|we)(?:'?d| would)?(?: still| also| just| really)* (?:want|need|like) (?:it|that|this|those)(?: to be| put)? (?:on|in) (?:the|my|our) list(?: (?:please|pls|too|as well|though|anyway))*[ .!]*$"
 )
 ELSE_TO_ASK = re.compile(  # "what else should I ask about school"

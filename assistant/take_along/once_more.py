@@ -4,7 +4,7 @@ as well".
 
 from collections.abc import Sequence
 
-from assistant.take_along.list_commands import Command
+from assistant.take_along.command import Command
 
 Keys = Sequence[str]  # of the questions, in their order
 

@@ -4,6 +4,7 @@ that families use for one another; else by what the words mean, where one questi
 
 import re
 from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
 
@@ -19,6 +20,8 @@ LEAST, AHEAD = 0.45, 0.15  # of both ways of asking how alike they are; less is 
 NAMED = re.compile(
     r"^(?:and |also |then |so |ok |please |put |move |bring )*(?:the |that |this |my |our )?(?P<about>[a-z'-]+(?: [a-z'-]+){0,2}?) (?:one|question|q)s?\b(?P<rest>.{0,28})$"
 )
+TOLD_ABOUT = re.compile(r"\b(?:one|question|bit) (?:about|asking|that asks|that says|on|where|with) (.+)$")
+FEWEST_TOLD = 3  # words that say in full what a question is about
 PRONOUN = frozenset(
     "this that which other another same next last first final top bottom every each no any one only right wrong".split()
 )
@@ -47,6 +50,26 @@ def by_other_words(words: str, questions: Sequence[str], likeness: Likeness | No
     if best:
         return best if len(best) == 1 else []
     return _nearest(said, questions, likeness) if likeness and about(words) else []
+
+
+def told_in_full(words: str, questions: Sequence[str], likeness: Likeness | None = None) -> list[int]:
+    """ "The one about treatment that must not be put off": by the longest run of its words, small ones too; else by
+    what it means. None where two could be meant.
+    """
+    told = TOLD_ABOUT.search(normalised(words).strip(" .!?,"))
+    if told is None or len(told[1].split()) < FEWEST_TOLD:
+        return []
+    runs = [_longest_run(told[1], question) for question in questions]
+    longest = max(runs, default=0)
+    if longest >= FEWEST_TOLD:
+        return [runs.index(longest)] if runs.count(longest) == 1 else []
+    return _nearest(told[1], questions, likeness) if likeness and questions else []
+
+
+def _longest_run(told: str, question: str) -> int:
+    """Words that stand one behind the other in both."""
+    ours, theirs = (WORD.findall(normalised(one)) for one in (told, question))
+    return SequenceMatcher(None, ours, theirs, autojunk=False).find_longest_match().size
 
 
 def _nearest(said: str, questions: Sequence[str], likeness: Likeness) -> list[int]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.details.question import asks
+from assistant.handoffs.spoken_marks import dictated_message
 from assistant.take_along.for_the_team import WHOM
 from assistant.take_along.list_words import TAIL
 from assistant.take_along.said_anew import said_anew
@@ -17,7 +18,7 @@ _SMALL = (
     rf"|following|{_MANY}(?= (?:questions?|things?|ones?)\b)|(?:two|three|four|five|six)(?=\s*:)|all|questions?|things?|ones?|down|in|on|up|to|list)"
 )
 _OPENS = (
-    r"(?:(?:so|ok|okay|and|but|please|pls|just|now|then|also|yes|no|well|um+|skip|sorry"
+    r"(?:(?:so|ok|okay|and|but|please|pls|just|now|then|also|yes|no|none|well|um+|skip|sorry|you(?= (?:make|write|list)\b)|before (?:that|this)|first of all|wait"
     r"|(?:can|could|will|would) (?:you|u)|i (?:want|need|would like|'?d like) (?:you )?to)[ ,.!]+)*"
 )
 _START = r"(?:^|[.!?,;]\s+|\n\s*)"
@@ -37,14 +38,24 @@ _NTH = r"(?:first|second|third|fourth|fifth|last|next)(?:ly)?(?: (?:one|question
 _ASKING = r"(?:will|would|is|are|does|do|did|has|have|how|what|why|who|where|which|when|should|can|could|what's|if)\b"
 _LATER = rf"(?:(?!first){_NTH}|then)"
 LISTED = re.compile(  # "make me a list of questions, first one: ..."
-    rf"{_START}{_OPENS}(?:(?:can|could) (?:i|we) (?:have|get|make|do|start) |(?:i|we)(?:'?d| would)? (?:want|need|like) )?(?:(?:make|do|start|begin|build|create|write|give|get|open|have)(?: (?:me|us|up|out|down))* )?(?:a|an|my|our|the|another|new) (?:\w+ )?list"
+    rf"{_START}{_OPENS}(?:(?:can|could) (?:i|we) (?:have|get|make|do|start) |(?:i|we)(?:'?d| would)? (?:want|need|like) )?(?:(?:make|do|start|begin|build|create|write|give|get|open|have)(?: (?:me|us|up|out|down))* )?(?:(?:a|an|my|our|the|another|new) (?:\w+ )?|(?<=make )|(?<=write ))list"
     rf"(?: (?:of|for|with|about|please|pls|now|then|on it|{_SMALL}|some|own|questions?|things?|to ask|ask|{WHOM}))*"
-    rf"(?:\s*:\s*|\s*[.,;?!-]+\s*(?=(?:{_NTH}|\(?1)(?:\s*[:.,)]\s*|\s+){_ASKING})|\s*[.,;?!-]+\s*(?={_NTH}\s*:))",
+    rf"(?:\s*:\s*|(?:\s*[.,;?!-]+\s*|\s+um+\s+)(?=(?:{_NTH}|\(?1)(?:\s*[:.,)]\s*|\s+){_ASKING})|\s*[.,;?!-]+\s*(?={_NTH}\s*:))",
     re.IGNORECASE,
 )
 NAMED = re.compile(  # "can you write my questions down? ..."
     rf"{_START}{_OPENS}(?:{_WRITE}|take)(?: down| up)? (?:down )?(?:my|our|some|the|these|those|a few)(?: own| few)? "
     r"questions?(?: (?:down|then|now|for me|for us|please|pls|up|too|(?:on|in) (?:the|my|a) list))*\s*[.?!:,]+\s+",
+    re.IGNORECASE,
+)
+BEGUN = re.compile(  # "start a list. How many has he done?", "write it down, on a list. 'How many ...?'"
+    rf"{_START}{_OPENS}(?:(?:(?:start|make|begin|build|do|create|open|write|give)(?: (?:me|us|up|out|please|now))*|(?:write|put|note|jot|keep) (?:it|that|this|these|them)(?: (?:down|up|for (?:me|us)|please|now))*,? (?:on|in|into|to))"
+    rf" (?:a|an|my|our|the)(?: own| new| question)? list(?: (?:of questions|please|pls|for (?:me|us|{WHOM})|now|then|with))*|(?:no,? )?(?:it'?s |i want )?(?:my|our) own list)\s*[.:!,;-]+\s+(?=\S)(?:(?:add|put|write)(?: down| on| in)?\s*:?\s+)?",
+    re.IGNORECASE,
+)
+WISHES = re.compile(  # whose question it is: "and Dan wants: what happens if we wait"
+    r"^(?:please|pls|thanks|ok|okay)[ ,.:]+(?=\S)|^(?:(?:and|also|then|plus)[ ,]+)*(?:my |his |her |our |the )?[\w'-]+(?: [\w'-]+)? (?:also )?(?:wants?|asks?|says?|would like|is asking|wonders|wishes)(?: (?:to )?(?:know|ask))?\s*[:,]\s*(?=\S)"
+    rf"|^(?:(?:and|also|then|plus)[ ,]+)*(?:my |his |her |our |the )?[\w'-]+ (?:also )?(?:wants? to (?:know|ask)|asks|wonders)\s+(?={_ASKING})",
     re.IGNORECASE,
 )
 WISHED = re.compile(  # "I want questions for the doctor. ..."
@@ -71,6 +82,7 @@ NEXT = re.compile(
 )
 JOINED = re.compile(r",\s+and\b", re.IGNORECASE)
 TO_US = re.compile(r"\b(?:you|u|(?:the|my|a|this) (?:list|message|form)|them|my questions)\b", re.IGNORECASE)
+OF_IT = re.compile(r"\b(?:on|in|with|to|of) it\b", re.IGNORECASE)  # the list, of which we are asked
 GIVEN = re.compile(
     r"\b(?:i|we)(?:'ve| have|ve)?(?: just| already)* (?:gave|given|told|wrote|written|typed|said|sent|asked)\b",
     re.IGNORECASE,
@@ -89,7 +101,7 @@ class Dictated:
 
 def dictated(said: str) -> Dictated | None:
     """None where no question is dictated: one by itself has to ask something, of several any words are theirs."""
-    whole = said_anew(said.replace("\u2019", "'").strip())
+    whole = said_anew(dictated_message(said.replace("\u2019", "'").strip()))
     if len(whole.split()) > LONGEST:
         return None
     placed = PLACED.search(whole)
@@ -97,7 +109,9 @@ def dictated(said: str) -> Dictated | None:
         return None
     if found := placed or MARKED.search(whole) or LISTED.search(whole):
         own = _apart(AGAIN.split(whole[found.end() :]))
-    elif found := NAMED.search(whole) or WISHED.search(whole):
+    elif (found := BEGUN.search(whole)) and OF_IT.search(whole[found.end() :]):
+        return None
+    elif found := NAMED.search(whole) or WISHED.search(whole) or BEGUN.search(whole):
         own = _behind(whole[found.end() :])
     else:
         return None
@@ -106,6 +120,15 @@ def dictated(said: str) -> Dictated | None:
     if not enough or len(before.split()) > LONGEST_LEAD:
         return None
     return Dictated(whole, before, tuple(own), bool(placed and (placed["top"] or placed["named"])))
+
+
+def for_a_list(said: str) -> tuple[str, ...]:
+    """Those that are dictated with an order that names a list: in the middle of a form any others are its line."""
+    found = dictated(said)
+    if found is None or any(KNOWN.match(one) for one in found.questions):
+        return ()
+    begins = found.said.find(found.questions[0])
+    return found.questions if re.search(r"\blist\b", found.said[:begins], re.IGNORECASE) else ()
 
 
 def gave_them(said: str) -> bool:
@@ -123,12 +146,22 @@ def _behind(rest: str) -> list[str]:
 
 
 def _apart(parts: list[str]) -> list[str]:
-    whole = [COUNTED.sub("", one).strip(' "\u201c\u201d') for part in parts for one in APART.split(part)]
+    whole = [
+        WISHES.sub("", COUNTED.sub("", _unquoted(one))).strip(' "\u201c\u201d')
+        for part in parts
+        for one in APART.split(part)
+    ]
     kept = [one for one in whole if len(one.split()) >= FEWEST or BY_ITSELF.search(one)]
     if not any(len(one.split()) >= FEWEST for one in kept):
         return []  # one word stands only beside others
     own = [TAIL.sub("", one).rstrip(" .,;") for one in kept]
     return _one_by_one(own[0]) if len(own) == 1 else own
+
+
+def _unquoted(text: str) -> str:
+    plain = text.strip()
+    quoted = re.match(r"^['\u2018](.+)['\u2019][ .]*$", plain)
+    return quoted[1].strip() if quoted else plain
 
 
 def _one_by_one(own: str) -> list[str]:

@@ -23,7 +23,7 @@ HAS_ANOTHER_VIEW = re.compile(
     r"\b(?:second opinion|other (?:doctor|consultant|hospital|opinion|view)|(?:two|both|different) (?:doctors?|opinions?|views?|things)|report|differ\w*|disagree\w*|do ?n'?t agree)\b",
     re.IGNORECASE,
 )
-MOST_UNDONE = 6  # changes, one after the other
+MOST_UNDONE = 40  # changes, one after the other
 
 
 def open_list(session: Session, conversation_id: UUID) -> QuestionList:

@@ -4,6 +4,8 @@ Pure: words in, words out, as they were typed.
 
 import re
 
+from assistant.take_along.parts_of_line import without_part
+
 _NO = r"(?:(?:no|nope|oh|oops|sorry|wait|hang on|hold on|actually|um+|well|please)[ ,]+)*"
 _UNDONE = (
     r"(?:(?:scrap|scratch|forget|strike|cancel|delete|ignore|lose|drop|bin|undo) (?:that|this|it)(?: one)?"
@@ -27,8 +29,24 @@ LAST = re.compile(  # where the question begins that is taken back
 )
 
 
+LAST_ORDER = re.compile(
+    rf"^\s*{_POLITE}(?:{_ORDER}\s*|(?:add|put (?:down|on|in)|write down|note(?: down)?|jot(?: down)?|include)\s+(?:in\s+)?)",
+    re.IGNORECASE,
+)
+SCRAPPED = re.compile(  # "add who decides, and whether she should do PE. no, scrap the PE one"
+    r"^(?P<said>.+?)(?P<mark>[.?!]?)[\s,.;:!?\u2026-]+(?:no|nope|wait|actually|sorry|hang on|oh no|on second thoughts?)\b[\s,.:-]*(?:(?:no|um+|wait|actually|please|just)[ ,]+)*"
+    r"(?P<drop>(?:remove|delete|drop|lose|scrap|bin|scratch|ditch|leave out|get rid of|forget|skip|(?:take|cut|cross|leave)(?: out| off)?) (?:the |that )?[^,.;!?]{2,40}? (?:one|bit|part|question|thing)(?: (?:out|off|again|please))*)[ .!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def said_anew(said: str) -> str:
     """Without what was taken back, and without the words that did so."""
+    if scrapped := SCRAPPED.match(said):
+        begins = LAST_ORDER.match(scrapped["said"])
+        lead = begins[0] if begins else ""
+        left = without_part(f"{scrapped['said'][len(lead) :]}{scrapped['mark']}", scrapped["drop"])
+        return f"{lead}{left}" if left else said
     turn = TURN.search(said)
     if turn is None or not said[: turn.start()].strip():
         return said

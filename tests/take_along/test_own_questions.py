@@ -214,3 +214,31 @@ def test_what_is_put_first_before_there_is_a_list_begins_it(db, engine):
     chat.press("Results, or what happens next")
     chat.say("put first: what does the bleed mean for how he will grow up. and will he walk")
     assert on_it(db, chat) == ["what does the bleed mean for how he will grow up", "will he walk"]
+
+
+@pytest.mark.parametrize(
+    "said, own",
+    [
+        ("none. um before that make me a list of questions, first one will he need dialysis?", ["will he need dialysis?"]),
+        ("no um my own list full stop add will he need dialysis question mark", ["will he need dialysis?"]),
+        ("start a list. How many has he done? and Dan wants: what if we wait till he is 2", ["How many has he done?", "what if we wait till he is 2"]),
+        ("write it down for us, on a list. 'How many has he done?'", ["How many has he done?"]),
+        ("make us a list please. my mum wants to know will it scar", ["will it scar"]),
+        ("please you make list: will he eat? and his father asks: is it safe?", ["will he eat?", "is it safe?"]),
+        ("do me a list um first one is it his heart", ["is it his heart"]),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("step", ["child_identifier", "questions"])
+def test_at_a_step_of_the_form_their_list_has_it_and_the_form_goes_on(db, engine, step, said, own):
+    engine.reply = lambda told: saying("asked again", step=step)
+    chat = make_chat(db, engine, form="handoff_form", field=f"handoff_{step}")
+    assert own[0] in chat.say(said)["messages"][0]["text"]
+    assert on_it(db, chat) == own and engine.told[-1].details.get("asks_again")
+
+
+@pytest.mark.parametrize("said", ["use my list", "put him on the list. when is it?", "will he need dialysis?", "he is on a list. how long is it?", "add: will he walk", "can you make the list. what is on it?"])  # fmt: skip
+def test_other_words_at_a_step_put_nothing_on_the_list(db, engine, said):
+    engine.reply = lambda told: saying("asked again", step="questions")
+    chat = make_chat(db, engine, form="handoff_form", field="handoff_questions")
+    chat.say(said)
+    assert on_it(db, chat) == []

@@ -5,16 +5,17 @@ from dataclasses import replace
 from assistant import clock
 from assistant.answers.reply import ListPress, Reply
 from assistant.conversations.decisions.weighed import Plan, Weighed
-from assistant.conversations.forms import QUESTIONS, THINKING
+from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.readers.carer_asks import asks_if_carer_may
 from assistant.conversations.readers.parting import says_goodbye
 from assistant.conversations.readers.writing_to_team import writes_to_team
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.told_engine import ToEngine, told_engine
+from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, told_engine
+from assistant.handoffs.uses_list import uses_list
 from assistant.take_along.for_the_team import question_for_team
 from assistant.take_along.list_commands import asks_for_list, plainly_added, wants_only_a_list
 from assistant.take_along.list_flow import STEPS
-from assistant.take_along.own_questions import dictated
+from assistant.take_along.own_questions import dictated, for_a_list
 from assistant.take_along.question_list import fits
 from assistant.take_along.turning_away import asks_another_doctor_now, turned_to
 
@@ -31,11 +32,23 @@ def list_from_anywhere(it: Weighed) -> Plan | None:
 def own_questions(it: Weighed) -> Plan | None:
     """Questions that a family dictates are theirs: they go on its list before any of them is answered here."""
     snapshot = it.snapshot
-    if not snapshot.typed or snapshot.sent or snapshot.form not in (None, QUESTIONS, THINKING):
+    if not snapshot.typed or snapshot.sent or snapshot.form == ADDITION:
         return None
+    if snapshot.form == HANDOFF_FORM:
+        return _beside_the_form(it)
     if not (dictated(snapshot.text) and plainly_added(snapshot.text)):
         return None
     return it.plan(engine=told_engine(snapshot, it.profile), after=it.lines, for_list=True)
+
+
+def _beside_the_form(it: Weighed) -> Plan | None:
+    """ "None. Before that make me a list, first one: ...": their list has it, and the form asks its step again."""
+    own = for_a_list(it.snapshot.text)
+    if not own or it.snapshot.choice or uses_list(it.snapshot.text) is not None or not all(fits(one) for one in own):
+        return None
+    told = it.words.wording.phrase_for(it.reader, "form_own_on_list", now=clock.now())
+    said = Reply("\n".join((f"{told}\n", *own)))
+    return it.plan(before=(said,), engine=ASKED_AGAIN, after=it.lines, puts_on_list=own)
 
 
 def list_or_thinking(it: Weighed) -> Plan | None:

@@ -34,7 +34,8 @@ class Plan:
     says is told only where it understood something that is wanted; `repeats` that a card is told again on purpose;
     `asks_step_again` that the step of the list or of thinking it through is asked once more,
     `leaves_list` that it is left, `opens_list` that it begins once the form is left; `fills` are lines of the form that
-    are kept although the form is left; `heard` is what was read in place of the message.
+    are kept although the form is left, `puts_on_list` questions of theirs that were dictated at a step of it; `heard`
+    is what was read in place of the message.
     """
 
     reader: Reader
@@ -58,6 +59,7 @@ class Plan:
     opens_list: bool = False
     heard: Heard | None = None
     fills: Mapping[str, str] = field(default_factory=dict)
+    puts_on_list: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
