@@ -358,8 +358,8 @@ class _Step:
         left = {place: new for place in lines if (new := without_part(texts[place], command.which, command.text))}
         if len(left) == 1 and (command.text or command.where):
             ((place, new),) = left.items()
-            meant = self.shown[place]
-            return self._done("replace", [replace(one, text=new) if _same(one, meant) else one for one in now])
+            old = self.shown[place]
+            return self._done("replace", [replace(one, text=new) if _same(one, old) else one for one in now])
         if command.where or len(left) > 1:
             return replace(self.so_far, unclear=tuple(left) if len(left) > 1 else ())
         stays = places_meant(command.text, texts)

@@ -75,7 +75,7 @@ COMMON = (
     "practicalities",
 )
 SAID = {
-    "drop": "list_dropped", "keep": "list_kept_only", "short": "list_here", "shorter": "list_shorter", "add": "list_added", "own": "list_written", "that": "list_added_that",
+    "drop": "list_dropped", "short": "list_here", "shorter": "list_shorter", "add": "list_added", "own": "list_written", "that": "list_added_that",
     "undo": "list_undone", "back": "list_undone", "nothing": "list_nothing_to_undo",
 }  # fmt: skip
 MET = {
@@ -563,7 +563,8 @@ class QuestionFlow:
         many = self._phrase(
             "list_count_one" if len(result.questions) == 1 else "list_count", count=str(len(result.questions))
         )
-        said = [self._phrase(SAID.get(did, "list_changed"), questions=many) for did in result.did]
+        kept = self._phrase("list_kept_only", questions=many)
+        said = [kept if did == "keep" else self._phrase(SAID.get(did, "list_changed")) for did in result.did]
         if result.unclear is not None:
             missing = result.not_found
             unclear = self._phrase("list_part_unclear")

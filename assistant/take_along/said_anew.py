@@ -51,6 +51,6 @@ def said_anew(said: str) -> str:
     if turn is None or not said[: turn.start()].strip():
         return said
     before = said[: turn.start()]
-    begins = max((found.end() for found in LAST.finditer(before)), default=0)
-    kept, behind = before[:begins], said[turn.end() :]
+    last = max((found.end() for found in LAST.finditer(before)), default=0)
+    kept, behind = before[:last], said[turn.end() :]
     return said_anew(f"{kept}{behind}") if behind.strip() else kept.rstrip()

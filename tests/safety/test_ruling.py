@@ -170,7 +170,11 @@ def test_somebody_elses_insult_is_not_the_familys(said, abusive):
         ("safeguarding", "that frightened me. he has nurses round him. i wasnt asking for it", "safeguarding"),
         ("distress", "i cry on the phone so text please", None),
         ("distress", "i cry on the phone so text please, i cant go on", "distress"),
-        ("emergency", "the nicu nurse said he's stopped breathing a few times last night but shes not worried", "deterioration"),
+        (
+            "emergency",
+            "the nicu nurse said he's stopped breathing a few times last night but shes not worried",
+            "deterioration",
+        ),
         ("emergency", "the nurse said he's stopped breathing but shes not worried", "emergency"),
         ("abusive", "dont send it or ill come round, the address is wrong", "abusive"),
     ],

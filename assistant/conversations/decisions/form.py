@@ -100,7 +100,8 @@ def taken_wrongly(it: Weighed) -> Plan | None:
         return None
     meant = line_meant(snapshot.text)
     own_words = [name for name in snapshot.just_given if BY_NAME[name].own_words]
-    own_words = [meant] if meant in snapshot.lines and BY_NAME[meant].own_words else own_words
+    if meant and meant in snapshot.lines and BY_NAME[meant].own_words:
+        own_words = [meant]
     if len(own_words) == 1 and meant_instead(snapshot.text):
         return it.plan(
             engine=ToEngine(intent="correct_handoff", details={"field": own_words[0], "instead": True}), after=it.lines
