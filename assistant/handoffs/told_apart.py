@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from assistant.details.phone import has_phone
 from assistant.details.read import Details
+from assistant.details.relationship import PATIENT
 from assistant.handoffs.belongs import MAIL, NUMBER, is_a_name
 from assistant.handoffs.dictated import written
 from assistant.handoffs.leading_name import leading_name
@@ -22,7 +23,6 @@ from assistant.hospital.profile import Profile
 LONGEST = 150  # words
 MOST_BETWEEN = 6  # letters from one clause to the next
 SHORT = 6  # words of a ward, a site or who asks
-PATIENT = "I am the patient"  # whose own name is the child's
 _RELATION = r"(?:(?:foster|step|grand|god|adoptive|birth|kinship)[ -]?)?(?:mum|mam|mom|mummy|mother|dad|daddy|father|parent|nan|nana|gran|granny|grandma|grandad|aunt|auntie|aunty|uncle|sister|brother|cousin|carer|guardian|partner|wife|husband|neighbour|twin)"
 _CHILD = r"(?:child|kid|kiddo|son|daughter|boy|girl|baby|patient|little one|lad|lass|grandson|granddaughter|grandchild|nephew|niece|stepson|stepdaughter)"
 _IS = r"(?:'s| is| are|s(?= ))?(?: called| named)?[ :,=-]+"
@@ -463,7 +463,7 @@ def _whose_number(told: Told, plain: str, of_none: list[Clause]) -> None:
     if CARE.search(at.text) or FEAR.search(at.text) or end > at.end:
         told.lines["contact_value"] = written(plain[at.start : end].strip(" .,;!?-"))
         told.rest = [one for one in told.rest if one not in told.lines["contact_value"]]
-    elif len(told.others) == 1 and _is_of_number(told.others[0], at, plain):
+    elif len(told.others) == 1 and (told.others[0][1] == "ask for" or _is_of_number(told.others[0], at, plain)):
         name, role, _ = told.others[0]
         whose = f"ask for {name}" if role == "ask for" else f"{name} ({role})"
         told.lines["contact_value"] = f"{told.lines['contact_value']}, {whose}"

@@ -40,7 +40,7 @@ _LATER = rf"(?:(?!first){_NTH}|then)"
 LISTED = re.compile(  # "make me a list of questions, first one: ..."
     rf"{_START}{_OPENS}(?:(?:can|could) (?:i|we) (?:have|get|make|do|start) |(?:i|we)(?:'?d| would)? (?:want|need|like) )?(?:(?:make|do|start|begin|build|create|write|give|get|open|have)(?: (?:me|us|up|out|down))* )?(?:(?:a|an|my|our|the|another|new) (?:\w+ )?|(?<=make )|(?<=write ))list"
     rf"(?: (?:of|for|with|about|please|pls|now|then|on it|{_SMALL}|some|own|questions?|things?|to ask|ask|{WHOM}))*"
-    rf"(?:\s*:\s*|(?:\s*[.,;?!-]+\s*|\s+um+\s+)(?=(?:{_NTH}|\(?1)(?:\s*[:.,)]\s*|\s+){_ASKING})|\s*[.,;?!-]+\s*(?={_NTH}\s*:))",
+    rf"(?:\s*:\s*|(?:\s*[.,;?!-]+\s*|\s+um+\s+)(?=(?:{_NTH}|\(?1)(?:\s*[:.,)]\s*|\s+){_ASKING})|\s*[.,;?!-]+\s*(?={_NTH}\s*:)|\s+(?=first one {_ASKING}))",
     re.IGNORECASE,
 )
 NAMED = re.compile(  # "can you write my questions down? ..."

@@ -57,7 +57,6 @@ SECRET = "please dont ring my dad"
             "you can not read? father is Farid, phone 07700 900 412 after 2 because he works night",
             {"contact_method": "Phone call", "contact_value": "07700 900 412, Farid (father)", "best_time": "after 2"},
         ),
-        ("needs", "nurse came, its ok, lead had come off. none for language", {"needs": "None"}),
         ("message", "She's Briony Bell-Hart not just Briony Bell, born 5 May", {"child_name": "Briony Bell-Hart", "child_identifier": "5 May 2019"}),
     ],
 )  # fmt: skip

@@ -44,7 +44,8 @@ def own_questions(it: Weighed) -> Plan | None:
 def _beside_the_form(it: Weighed) -> Plan | None:
     """ "None. Before that make me a list, first one: ...": their list has it, and the form asks its step again."""
     own = for_a_list(it.snapshot.text)
-    if not own or it.snapshot.choice or uses_list(it.snapshot.text) is not None or not all(fits(one) for one in own):
+    sends_list = it.snapshot.field == "questions" and uses_list(it.snapshot.text) is not None
+    if not own or it.snapshot.choice or sends_list or not all(fits(one) for one in own):
         return None
     told = it.words.wording.phrase_for(it.reader, "form_own_on_list", now=clock.now())
     said = Reply("\n".join((f"{told}\n", *own)))

@@ -390,7 +390,8 @@ def keeps_it_for_later(it: Weighed) -> Plan | None:
     begins.
     """
     snapshot = it.snapshot
-    if not snapshot.choice and snapshot.form == HANDOFF_FORM and set_aside(snapshot.text):
+    at_a_line = snapshot.form == HANDOFF_FORM and snapshot.field != "consent"  # there it is a no
+    if not snapshot.choice and at_a_line and set_aside(snapshot.text):
         listed = for_the_list(snapshot.text) and it.reader.writer != "bereaved"
         return it.plan(engine=ToEngine(intent="stop"), after=it.lines, opens_list=listed)
     if not snapshot.choice and snapshot.form != ADDITION and asks_if_it_stays(snapshot.text):

@@ -29,7 +29,7 @@ def test_a_young_person_reads_of_themselves(db):
 
 
 def test_sorrow_comes_first_where_the_death_is_told_in_the_same_breath(db):
-    said = told(db, "Our son passed away. should his sister be tested for the same thing", writer="lost_another")
+    said = told(db, "Our son passed away. should his sister be tested for the same thing")
     assert said.startswith("I am so sorry for your loss.")
 
 
