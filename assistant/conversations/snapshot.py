@@ -101,6 +101,7 @@ class Snapshot:
     family's list or plan, though another thing is talked of; `mine` what they ask to see of their own; `typed_title`
     is the answer on a button, typed with slips; `answer_told` the last answer that can be told again in other words.
     `number_told` is, where the number is asked, whether an earlier message of this chat gave one.
+    `as_written` are the very words, where `text` has the marks that a voice spoke.
     `refused` is whether the family said no a moment ago to passing anything on, `asks_whether_gone` whether it
     asks that of a message to the team, of which nothing is left; `points_earlier` is the earlier answer or question
     that the words point at, and `told` the answers of this chat then, oldest first.
@@ -116,6 +117,7 @@ class Snapshot:
     text: str
     earlier: tuple[str, ...]
     choice: Sends | None
+    as_written: str = ""
     needs: str | None = None
     last_notice: str | None = None
     near_notice: str | None = None
@@ -240,6 +242,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         last_answer=conversation.last_answer,
         answer_told=_answer_told(session, conversation),
         text=text,
+        as_written=message.text,
         earlier=tuple(as_typed(None, before.text) for before in earlier),
         choice=_sends(choice) if choice else None,
         typed=turn.choice_id is None,

@@ -6,7 +6,7 @@ same replies and never a second turn, also after a crash in the middle.
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -78,8 +78,9 @@ from assistant.hospital.profile import Profile
 from assistant.records import conversations, drafts, take_along
 from assistant.records.database import Database
 from assistant.records.models import Draft, Turn
+from assistant.safety.asked import Asked
 from assistant.safety.long_text import screened_whole
-from assistant.safety.verdict import Verdict
+from assistant.safety.verdict import Verdict, highest, ordered
 from assistant.take_along.question_list import as_text
 
 log = structlog.get_logger()
@@ -250,6 +251,16 @@ class Turns:
         oldest.state = "sent"
         return oldest.id
 
+    def _screened(self, snapshot: Snapshot, earlier: Sequence[str], asked: Asked) -> Verdict:
+        """As it is understood; and as it was written, where a voice spoke its marks: no cleaning may hide a danger."""
+        if not snapshot.typed:
+            return Verdict()
+        verdict = self._screen(snapshot.text, earlier, asked)
+        if snapshot.as_written in ("", snapshot.text):
+            return verdict
+        written = self._screen(snapshot.as_written, earlier, asked)
+        return Verdict(ordered(highest([*verdict.findings, *written.findings])), verdict.encoded)
+
     def _answer(self, turn_id: UUID) -> dict[str, Any] | None:
         timed = self.stages.timed
         with timed("look"), self._db.read() as session:
@@ -260,9 +271,7 @@ class Turns:
             helped = _help_is_known(snapshot)
             over = helped or it_is_over(snapshot.text, snapshot.near_notice) or bool(over_and_asked(snapshot)[0])
             apart = bool(over or snapshot.denial or _only_says_where(snapshot))
-            verdict = (
-                self._screen(snapshot.text, heard_before(snapshot, apart=apart), asked) if snapshot.typed else Verdict()
-            )
+            verdict = self._screened(snapshot, heard_before(snapshot, apart=apart), asked)
             if over and verdict.findings:
                 verdict = when_over(verdict, snapshot.text, self._screen, helped=helped)
             if denied := snapshot.denial or (not_of_despair(snapshot.text) if verdict.findings else None):
