@@ -8,6 +8,9 @@ from assistant.details.read import Details
 from assistant.handoffs.belongs import is_a_name
 
 LONGEST = 40  # words
+KEEP_WHOLE = re.compile(
+    r"\b(?:not|never|don'?t|dont|must|hits?|hurts?|afraid|scared)\b|\d{5}|@", re.IGNORECASE
+)  # beside it
 _WHERE = r"(?:who(?:'?s| is| am)? (?:asking|i am)|who asks|the (?:asker|person asking))"
 _ORDER = r"(?:(?:kindly|please|just|can you|could you|you can|so|and|there)[ ,]+)*(?:write|put|say|enter|have|make it)(?: down| in)?"
 _END = r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?:[.;!?](?=\s|$)|$)"
@@ -26,7 +29,7 @@ def asker_dictated(words: str) -> tuple[str, str]:
     plain = words.replace("\u2019", "'").strip()
     found = (NAMED.search(plain) or ORDERED.search(plain)) if len(plain.split()) <= LONGEST else None
     value = found["value"].strip(" \"'.,") if found else ""
-    if found is None or not _is_an_asker(value):
+    if found is None or not _is_an_asker(value) or KEEP_WHOLE.search(plain.replace(value, " ")):
         return "", words
     return value, f"{plain[: found.start()]} {plain[found.end() :]}".strip()
 

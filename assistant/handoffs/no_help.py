@@ -49,12 +49,20 @@ NONE_OF_THOSE = re.compile(  # "none of those. By letter only, please": how to r
 )
 
 
+ALONE = re.compile(  # a language, and nothing else: "and he hits me" is never thrown away
+    r"^[\w', -]*?\b(?:wants?|needs?|likes?|prefers?|speaks?|reads?|understands?|have|use|do with)(?: (?:it|only|mostly|mainly|some|in|an?|interpreter|help|letters?|someone|who|speaks))*(?: [A-Z][\w-]+)(?: (?:please|only|interpreter|speaker|better|at home|though))*[ .!]*$"
+)
+
+
 def need_of_another(words: str) -> str | None:
     """Their language, and whose it is: never the words in which a "none" was taken back."""
     found = OF_ANOTHER.match(words) if len(words.split()) <= MOST else None
     if found is None or DOES_NOT_NEED.search(words[found.start("who") :]):
         return None
-    language = Details(words[found.start("who") :]).language
+    said = words[found.start("who") :]
+    if len(said.split()) > 4 and not ALONE.match(said):
+        return None
+    language = Details(said).language
     return f"{language.value} for {found['who'].lower()}" if language and language.value != ENGLISH_ONLY else None
 
 

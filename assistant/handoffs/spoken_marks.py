@@ -34,9 +34,6 @@ WRITTEN = (
     (rf"{_NO_MARK}\s+new paragraph\b[,.]?\s*", "\n\n"),
     (rf"{_NO_MARK}{_NO_DRIP}\s+new line\b[,.]?\s*", "\n"),
 )
-UNSURE_SOUND = re.compile(  # "um" between words; "uh huh" is a yes
-    r"(?<![\w'\u2019-])(?:um+|uhm+|erm+|uh+(?![ -](?:huh|oh)\b))(?![\w'\u2019-])(?:\s*,)?\s*", re.IGNORECASE
-)
 MARK_NAMES = {  # as a family names them when they are to go
     "full stop": r"full stops?",
     "comma": r"commas?",

@@ -5,14 +5,14 @@ before anything is read in it. The family's own message is never read so.
 import re
 
 from assistant.handoffs.correction import OWN_WORDS
-from assistant.handoffs.spoken_marks import MARK_SAID, UNSURE_SOUND, dictated_message, without_spoken_marks
+from assistant.handoffs.spoken_marks import MARK_SAID, dictated_message, without_spoken_marks
 
 SMALL = re.compile(  # not "ER", nor "the er", which are a department; nor "Um Kareem", who is somebody's mother
-    r"(?<![\w'\u2019-])(?:u+m+|U+m+(?! [A-Z])|[Ee]+r+m+|[Uu]+h+m*|(?<!the )(?<!at )(?<!in )er+)(?![\w'\u2019-])[ ,\u2026]*"
+    r"(?<![\w'\u2019-])(?:u+m+|(?<![a-z] )U+m+(?! [A-Z])|[Ee]+r+m+|[Uu]+h+m*(?![ -](?:huh|oh|uh)\b)|(?<!the )(?<!at )(?<!in )er+)(?![\w'\u2019-])[ ,\u2026]*"
 )
 BEGINS = re.compile(r"^(?:u+m+|U+m+|[Ee]+r+m+|[Uu]+h+m*)(?![\w'\u2019-])[\s,\u2026]*(?=\S)")
 _SPACE = re.compile(r"\s+([,.;?!])")
-COMMA = re.compile(r"\s+comma(?![\w'\u2019])[\s,]*", re.IGNORECASE)
+COMMA = re.compile(r"\s+comma(?![\w'\u2019@])[\s,]*", re.IGNORECASE)
 
 
 def as_typed(step: str | None, words: str) -> str:
@@ -28,9 +28,9 @@ def as_typed(step: str | None, words: str) -> str:
 
 
 def _at_no_step(words: str) -> str:
-    sounds = len(UNSURE_SOUND.findall(words))
+    sounds = len(SMALL.findall(words))
     marked = dictated_message(words, sounds=sounds)
-    return (" ".join(UNSURE_SOUND.sub("", marked).split()) or words) if sounds else marked
+    return (" ".join(SMALL.sub("", marked).split(" ")).strip() or words) if sounds else marked
 
 
 def _of_a_line(step: str, words: str) -> str:

@@ -24,7 +24,6 @@ NAMED = 0.8
 MEANT, WORDED = 0.95, 0.5
 FEWEST = 4
 DOUBT = 0.2  # where the classifier sees less in the whole message, a rule's card is a line
-RUDE = "abusive"
 SHARE = 0.3  # of a window's danger: a route with as much, or with the most, is found
 
 
@@ -46,8 +45,8 @@ def decide(
         _weighed(finding, doubted=doubted and finding.clause not in alone, sure=most >= NAMED) for finding in ruled
     ]
     learned = [finding for one in windows for finding in _learned(reading, one, line)]
-    if asked is Asked.STEP:  # and whether it is rude is left to the rules: it is a message to somebody else
-        learned = [finding for finding in learned if finding.level == "card" and finding.route != RUDE]
+    if asked is Asked.STEP:
+        learned = [finding for finding in learned if finding.level == "card"]
     return highest([*rules, *learned])
 
 

@@ -57,4 +57,17 @@ def test_what_may_be_a_need_stays(said):
     ["no, what about braille", "nothing, how will they explain it in Urdu", "none. will they speak slowly for him"],
 )
 def test_a_need_asked_for_behind_a_no_is_kept(said):
-    assert need_alone(said) == said
+    assert said.endswith(need_alone(said)) and len(need_alone(said).split()) > 5
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "none, but my husband speaks Polish and he hits me",
+        "English is fine, but my mother speaks Polish and must never be told about the cancer",
+        "none, only my dad speaks Urdu but he must not be told",
+        "none, my son speaks Polish and bites when touched",
+    ],
+)
+def test_what_stands_beside_anothers_language_is_never_thrown_away(said):
+    assert said.endswith(need_alone(said)) and len(need_alone(said).split()) > 5

@@ -29,3 +29,8 @@ def test_small_words_and_spoken_marks_are_gone(step, said, typed):
 )  # fmt: skip
 def test_other_words_stay(step, said):
     assert as_typed(step, said) == said
+
+
+@pytest.mark.parametrize("said", ["Ji-woo Um", "add to my message: Um Kareem is his mother", "UH Bristol, who pays"])
+def test_a_name_is_no_small_word(said):
+    assert as_typed(None, said) == said

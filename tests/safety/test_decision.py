@@ -66,13 +66,6 @@ def test_where_a_step_waits_for_words_what_is_possible_is_not_said_and_what_is_l
     )
 
 
-def test_words_for_somebody_else_are_not_guessed_to_be_rude():
-    assert decided(WORDS, asked=Asked.STEP, abusive=0.9) == [], "a message to the team is no word to us"
-    assert levels(decided(WORDS, abusive=0.9)) == {"abusive": "card"}
-    assert levels(decided(WORDS, ruled("abusive"), asked=Asked.STEP, abusive=0.9)) == {"abusive": "card"}, "a threat"
-    assert levels(decided(WORDS, asked=Asked.STEP, abusive=0.4, safeguarding=0.4)) == {"safeguarding": "card"}
-
-
 def test_a_clause_that_is_dangerous_by_itself_is_not_excused_by_the_text_around_it():
     window = Window(0, len(WORDS), ())
     calm = Judged(window, of_routes({}), of_routes({}), of_routes({}), np.zeros(2))

@@ -92,7 +92,7 @@ def _taken_back(it: Weighed) -> Plan | None:
     rest = None if said else behind_call_off(snapshot.text)
     if not (said or rest):
         return None
-    if _is_unsure(it) and not instead:
+    if not instead and (_is_unsure(it) or (rest and not asks(rest))):
         return it.plan(before=(it.words.person.whether_still_wanted(now=clock.now()),), after=it.lines)
     if rest:
         return _off_and_more(it, rest)

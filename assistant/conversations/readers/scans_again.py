@@ -31,6 +31,11 @@ OF_CARE_HERE = re.compile(  # a scan of now, or one that was wrong, is no part o
 )
 
 
+ANOTHER_TRUST = re.compile(  # that is asked of the way to another view, and names no hospital
+    r"\b(?:another|different|second|other) (?:nhs|trust)\b"
+)
+
+
 def asks_of_scans_again(text: str) -> bool:
     """Of another hospital or doctor, that is named in the message; and nothing else is asked beside it."""
     sentences = [one for one in SENTENCES.split(text.strip()) if one]
@@ -42,6 +47,8 @@ def asks_of_scans_again(text: str) -> bool:
 def _of_scans(sentence: str) -> bool:
     plain = normalised(sentence)
     if len(plain.split()) > LONGEST or OF_CARE_HERE.search(plain) or not PICTURES.search(plain):
+        return False
+    if ANOTHER_TRUST.search(plain) and not AGAIN.search(plain):
         return False
     if not (asks(sentence) or re.search(rf"\b{_MAY} ", plain)):
         return False

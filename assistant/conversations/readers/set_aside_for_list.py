@@ -30,7 +30,8 @@ LISTS = re.compile(
 def set_aside(text: str) -> bool:
     """All of the words stop the form, in a clause that says so."""
     clauses = _clauses(text)
-    return any(map(STOPS.match, clauses)) and all(_of_it(one) for one in clauses)
+    plainly = len(clauses) > 1 or len(normalised(text).split()) > 3  # "leave it" alone may be of the words
+    return plainly and any(map(STOPS.match, clauses)) and all(_of_it(one) for one in clauses)
 
 
 def for_the_list(text: str) -> bool:
