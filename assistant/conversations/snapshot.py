@@ -21,6 +21,7 @@ from assistant.conversations.readers.deleting import deletes_what_is_left
 from assistant.conversations.readers.follow_up import FollowUp, Offered, Press, read_follow_up
 from assistant.conversations.readers.no_keeping import refuses_keeping
 from assistant.conversations.readers.points_earlier import Earlier, points_earlier
+from assistant.conversations.readers.stillbirth import says_stillborn
 from assistant.conversations.readers.taken_up import goes_on, wants_it_kept
 from assistant.conversations.readers.whether_gone import asks_whether_gone
 from assistant.conversations.readers.wishes import wants_to_think
@@ -93,7 +94,7 @@ class Snapshot:
     `near_cards` are the routes of all that stood with it, abuse too, `near_words` what the family had written, and
     `begun` the forms that can be gone on with after it, or that the words would go on with; `near_lines` the routes of
     lines that stand near, `refused_lines` whether the family has said that it wants no helplines; `reported` the routes
-    that were reported.
+    that were reported; `stillborn` is whether it last told of its baby's death that the baby never lived.
     `lines` are what the open form holds, and `vouched` those of them that a portal gave, `just_given`
     those that the message before this one gave; `before` are lines that were changed or taken out, as they stood,
     `changed_last` those of the last turn that did so, and `changed_now` whether the message before this one did.
@@ -160,6 +161,7 @@ class Snapshot:
     sent_lines: Mapping[str, str] = made(default_factory=dict)
     near_lines: frozenset[str] = frozenset()
     refused_lines: bool = False
+    stillborn: bool = False
     number_told: bool = False
 
     @cached_property
@@ -232,6 +234,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         near_cards=near_cards,
         near_lines=_near_lines(session, conversation, earlier),
         refused_lines=any(refuses_lines(one.text) for one in (message, *before)),
+        stillborn=says_stillborn(one.text for one in (message, *before)),
         near_words=conversations.family_message(session, carded).text if carded else "",
         begun=_left_open(session, conversation, draft) if near_cards or (leans and _of_what_was_begun(text)) else (),
         reported=tuple(dict.fromkeys(one.route for one in alerts.of_conversations(session, [conversation.id]))),

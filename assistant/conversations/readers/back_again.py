@@ -7,6 +7,8 @@ from assistant.signs import normalised
 _HELLO = r"(?:(?:hi|hello|hey|hiya|ok|okay|right|so|sorry|oh|well|anyway|only me|me again)[ ,.!]+)*"
 _CORE = (
     r"(?:(?:i'?m|im|i am|we'?re|we are) back(?: (?:again|now|here))*|back(?: (?:again|now))*"
+    r"|(?:i|we) (?:was|were|have been|wrote|came) (?:here|on here)(?: \w+)? (?:before|earlier|already|yesterday|last night|this morning)"
+    r"|(?:i|we) (?:had to|needed to) (?:stop|go|leave|break off)(?: (?:then|earlier|last time|there|for a bit))*"
     r"|where (?:was i|were we|are we|did (?:we|i) (?:get(?: up)? to|leave off|stop)|had (?:we|i) got(?: up)? to)(?: up to| at)?"
     r"|what (?:were we|was i) (?:talking about|doing|saying|asking|on about))"
 )
