@@ -57,7 +57,7 @@ def test_what_may_be_a_need_stays(said):
     ["no, what about braille", "nothing, how will they explain it in Urdu", "none. will they speak slowly for him"],
 )
 def test_a_need_asked_for_behind_a_no_is_kept(said):
-    assert said.endswith(need_alone(said)) and len(need_alone(said).split()) > 5
+    assert need_alone(said) == said
 
 
 @pytest.mark.parametrize(
