@@ -4,6 +4,7 @@ letters of full width, digits of other scripts. Numbers and addresses copied fro
 Only for finding and reading: what a family wrote is kept and shown as it is.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
@@ -12,6 +13,7 @@ from functools import lru_cache
 INVISIBLE = {"\u034f", "\u115f", "\u1160", "\u17b4", "\u17b5", "\u3164", "\uffa0", *map(chr, range(0xFE00, 0xFE10))}
 OTHERS = {"\u2212": "-", "\u2043": "-", "\u2044": "/", "\u2215": "/", "\u29f8": "/", "\u2024": ".", "\u3002": "."}
 SAME_LETTER = ("<wide>", "<narrow>", "<font>")
+BETWEEN_SENTENCES = re.compile(r"(?<=[.!?;\n])\s+")  # and between halves of one
 
 
 def plain(text: str) -> str:

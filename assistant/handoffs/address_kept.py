@@ -4,6 +4,8 @@ of a message that say so, for the team, in the family's words.
 
 import re
 
+from assistant.signs import BETWEEN_SENTENCES
+
 _KIN = r"(?:mum|mam|mom|mother|dad|father|parents?|ex|ex[- ](?:wife|husband|partner)|partner|husband|wife|step ?(?:dad|mum)|boyfriend|girlfriend|family)"
 OTHER = rf"(?:(?:(?:my|his|her|their|the|our) )?(?:(?:other|birth|real|child'?s|own) )*{_KIN}|he|she|him|her)"
 _WE = r"(?:we|i|us|me and (?:the )?(?:kids|children|him|her|\w+))"
@@ -26,7 +28,6 @@ KEPT = re.compile(
     rf"|\b(?:do not|don'?t|dont) want {OTHER} (?:to )?(?:{_LEARN}|knowing|finding out|seeing|getting) {_ANY_ADDRESS}(?![\w'])",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"(?<=[.!?;\n])\s+")
 _ASKS = re.compile(
     r"^(?:(?:and|but|so|ok|no|please|sorry|also)[ ,]+)*(?:will|would|do(?! not)|does|did|can|could|is|are|might|must|should|what|how|who|where|why|if) ",
     re.IGNORECASE,
@@ -39,7 +40,11 @@ _OPENING = re.compile(
 
 def keeps_address(words: str) -> list[str]:
     """The sentences that say so, each as it stands; a question says nothing of the kind."""
-    return [_OPENING.sub("", one).strip(" .!;,") for one in _ENDS.split(words.replace("\u2019", "'")) if _keeps(one)]
+    return [
+        _OPENING.sub("", one).strip(" .!;,")
+        for one in BETWEEN_SENTENCES.split(words.replace("\u2019", "'"))
+        if _keeps(one)
+    ]
 
 
 def _keeps(sentence: str) -> bool:

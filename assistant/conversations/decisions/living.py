@@ -18,11 +18,11 @@ from assistant.conversations.who_reads import DEATH_PAGES
 from assistant.details.question import asks
 from assistant.handoffs.death import BEREAVED, says_death
 from assistant.handoffs.living_child import LOST_ANOTHER, asks_which_lives, living_name, writes_of_living
+from assistant.signs import BETWEEN_SENTENCES
 
 HOW = "ask_how_to_request"
 WAYS_ON = ("prepare_questions", "how_to_request", "request_handoff")
 STORY = 12  # words, from which on a text at a step of own words is more than "she is not dead"
-SENTENCES = re.compile(r"(?<=[.!?;\n])\s+")
 PASS_ON = re.compile(r"\bpass (?:it|this|that|all of it|them|everything) on\b", re.IGNORECASE)
 SAYS_DIED = re.compile(r"\b(?:die[ds]?|dead|passed|lost|buried|stillborn|funeral|killed|death)\b", re.IGNORECASE)
 
@@ -34,7 +34,9 @@ def of_the_living(it: Weighed) -> Plan | None:
     if snapshot.writer in (BEREAVED, LOST_ANOTHER) and says_death_stands(snapshot.text):
         return _stands(it)
     if _asks_which(it):
-        rest = " ".join(one for one in SENTENCES.split(snapshot.text) if asks(one) and not asks_which_lives(one))
+        rest = " ".join(
+            one for one in BETWEEN_SENTENCES.split(snapshot.text) if asks(one) and not asks_which_lives(one)
+        )
         asked = told_engine(replace(snapshot, text=rest, last_answer=None), it.profile) if rest else None
         return it.plan(before=_which(it), engine=asked, after=it.lines)
     if it.changes.writer != LOST_ANOTHER:
@@ -109,7 +111,7 @@ def _told(it: Weighed) -> Reply:
 def _goes_on(it: Weighed) -> ToEngine | None:
     """With what is asked beside the death; else with how to ask for the child who lives."""
     snapshot = it.snapshot
-    rest = [one for one in SENTENCES.split(snapshot.text) if not SAYS_DIED.search(one)]
+    rest = [one for one in BETWEEN_SENTENCES.split(snapshot.text) if not SAYS_DIED.search(one)]
     asked = " ".join(one for one in rest if asks(one))
     if asked and not says_death(asked):
         return told_engine(replace(snapshot, text=asked, last_answer=None), it.profile)

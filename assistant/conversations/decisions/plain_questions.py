@@ -41,6 +41,7 @@ from assistant.conversations.readers.whom_on_the_ward import asks_whom
 from assistant.conversations.readers.wishes import plain_words
 from assistant.details.question import asks
 from assistant.handoffs.how_it_is_taken import asks_how_taken
+from assistant.signs import BETWEEN_SENTENCES
 
 LONGEST, LEAST = 45, 3  # words of a message, and of a part of it that asks something
 PAGE_OF_CARE = {"nods_only": "how_to_request", "cancel_unknown": "say_no"}
@@ -48,7 +49,6 @@ CARER = "without_responsibility"
 VIDEO_FROM, BY_VIDEO = "travel", "could we talk by video"
 COMPLAINT, DAYS_OF_STAGE = "complaint", "an early reply, in working days"
 OVER_18_WEEKS, OF_ASKING = "over_18_weeks", "effect_on_care"
-SENTENCES = re.compile(r"(?<=[.!?;\n])\s+")
 HAS_DAYS = ("complaint", "records", "something_went_wrong")  # pages that tell them
 MEANT = {  # the part that is told where the page was told before
     "free_on_nhs": "asking is free, and if the nhs arranges the second opinion it is nhs care",
@@ -269,7 +269,7 @@ def plain_questions(it: Weighed) -> Plan | None:
 
 def _how_taken_too(it: Weighed, told: Reply) -> tuple[Reply, ...]:
     """Whether anyone would be cross, asked in a sentence of its own beside what was answered."""
-    beside = [one for one in SENTENCES.split(it.snapshot.text) if one.strip()]
+    beside = [one for one in BETWEEN_SENTENCES.split(it.snapshot.text) if one.strip()]
     if len(beside) < 2 or it.reader.writer == "bereaved" or told.answer_id == OF_ASKING:
         return ()
     asked = any(asks_how_taken(one) for one in beside)

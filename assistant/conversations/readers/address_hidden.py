@@ -6,10 +6,9 @@ import re
 
 from assistant.details.question import asks
 from assistant.handoffs.address_kept import ADDRESS, OTHER, keeps_address
-from assistant.signs import normalised
+from assistant.signs import BETWEEN_SENTENCES, normalised
 
 LONGEST = 60  # words; a longer message is a story
-_SENTENCE = re.compile(r"(?<=[.!?;\n])\s+")
 _POST = r"(?:letters?|repl(?:y|ies)|post|mail|envelopes?|cop(?:y|ies)|forms?|paperwork|reports?|anything|notes?|records?|system|results?)"
 _OPENS = r"^(?:(?:and|but|so|ok|okay|oh|no|yes|sorry|wait|please|what if|if [^?]{2,50}?)[ ,]+)*(?:will|would|do|does|did|can|could|is|are|might|must|should|which|what|whose|who|how)\b"
 ASKED = re.compile(_OPENS)
@@ -34,12 +33,12 @@ def hides_address(text: str) -> bool:
 
 def asks_of_address(text: str, *, hidden: bool = False) -> bool:
     """Whether it gets to somebody. `hidden`: that it must not was said before, so "letters to us both" is of it."""
-    return len(text.split()) <= LONGEST and any(_asks(one, hidden) for one in _SENTENCE.split(text))
+    return len(text.split()) <= LONGEST and any(_asks(one, hidden) for one in BETWEEN_SENTENCES.split(text))
 
 
 def only_asks_of_address(text: str, *, hidden: bool = False) -> bool:
     """And nothing else is said: no answer to a step, and no words for the team."""
-    return all(_asks(one, hidden) or keeps_address(one) for one in _SENTENCE.split(text.strip()))
+    return all(_asks(one, hidden) or keeps_address(one) for one in BETWEEN_SENTENCES.split(text.strip()))
 
 
 def _asks(sentence: str, hidden: bool) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from assistant.conversations.readers.person_wished import NO_PERSON
 from assistant.conversations.readers.wishes import plain_words, short
-from assistant.signs import normalised
+from assistant.signs import BETWEEN_SENTENCES, normalised
 
 LONGEST = 45  # words, with what it was asked for by mistake
 CLAUSE = re.compile(r"[.!?;\n]+|,|\s[-\u2013\u2014]+\s|\b(?:and|but|so|because|cos)\b")
@@ -48,7 +48,6 @@ _MILD = (
 )
 BESIDE = re.compile(rf"^(?:{_MEANT}|{_WANTED}|{_MILD})$")
 MORE = re.compile(rf"^(?:{_MEANT}|{_WANTED})$")  # holds words of the family's that nobody has read
-SENTENCE = re.compile(r"(?<=[.!?;\n])\s+")
 OF_TALK = re.compile(r"\b(?:speak|talk)\b|\b(?:the|my|that|this) (?:call|request)\b")
 REST_LEAD = re.compile(r"^(?:(?:then|and|now|instead|also|next|but|so)[ ,]+)+(?:kindly |please )?", re.IGNORECASE)
 REFUSES_FORM = re.compile(r"\b(?:do not|don'?t|dont) (?:pass|send|keep) (?:anything|any of (?:it|this)|this|it)\b")
@@ -70,7 +69,7 @@ def says_more(text: str) -> bool:
 
 def behind_call_off(text: str) -> str | None:
     """What else is said in a message that takes the call back in sentences of their own; None where none does."""
-    parts = [one for one in SENTENCE.split(text.strip()) if one]
+    parts = [one for one in BETWEEN_SENTENCES.split(text.strip()) if one]
     off = [one for one in parts if takes_call_back(one) and (names_call(one) or OF_TALK.search(normalised(one)))]
     rest = " ".join(one for one in parts if one not in off)
     return REST_LEAD.sub("", rest) if off and rest else None

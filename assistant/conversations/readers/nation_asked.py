@@ -6,9 +6,9 @@ import re
 
 from assistant.conversations.readers.named_place import place_wished
 from assistant.details.nation import Named, named_places
+from assistant.signs import BETWEEN_SENTENCES
 
 LONGEST = 45  # words; a longer message says more
-CLAUSE = re.compile(r"(?<=[.!?;\n])\s+")
 _SO = r"(?:(?:no|nope|not|and|but|so|ok|okay|right|well|please|pls|just|now|then|again|instead|sorry|thanks|i said|i asked(?: you)?|you)[ ,.!:]+)*"
 _TELLS = r"(?:tell (?:me|us)|talk|explain|i (?:said|ask|asked|meant|mean|was asking|am asking|want(?:ed)?|need(?:ed)?)|we (?:asked|meant|mean|want|need)|what|how|say|show (?:me|us)|give (?:me|us)|and|only|want)"
 ORDERS = re.compile(  # its name stands at the end, and hardly more
@@ -42,7 +42,7 @@ def nation_asked(text: str) -> str | None:
     if len(text.split()) > LONGEST or OF_OTHER_THINGS.search(text) or place_wished(text):
         return None
     every = [one for one in named_places(text) if one.nation]
-    for clause in CLAUSE.split(text.replace("\u2019", "'")):
+    for clause in BETWEEN_SENTENCES.split(text.replace("\u2019", "'")):
         if found := _asked_in(clause, [one for one in named_places(clause) if one.kind == "NATION" and one.nation]):
             return found
     if not WHERE_THEY_LIVE.search(text) or not LIVES.search(text):

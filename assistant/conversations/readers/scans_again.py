@@ -6,10 +6,9 @@ import re
 
 from assistant.details.nation import named_places
 from assistant.details.question import asks
-from assistant.signs import normalised
+from assistant.signs import BETWEEN_SENTENCES, normalised
 
 LONGEST = 34  # words of the sentence that asks
-SENTENCES = re.compile(r"(?<=[.!?;\n])\s+")
 _PICTURES = r"(?:scans?|mris?|cts?|x-?rays?|images?|imaging|pictures|pics|ultrasounds?|echos?|eegs?|tests?|bloods|blood tests|results|biops(?:y|ies)|notes|records)"
 PICTURES = re.compile(rf"\b{_PICTURES}\b")
 _OTHER = r"(?:(?:the |an? |that |this )?(?:other|another|second|2nd|new|different|next|outside) (?:\w+ )?(?:hospital|place|doctor|dr|doc|consultant|surgeon|specialist|team|one|lot|centre|opinion)|second opinions?)"
@@ -38,7 +37,7 @@ ANOTHER_TRUST = re.compile(  # that is asked of the way to another view, and nam
 
 def asks_of_scans_again(text: str) -> bool:
     """Of another hospital or doctor, that is named in the message; and nothing else is asked beside it."""
-    sentences = [one for one in SENTENCES.split(text.strip()) if one]
+    sentences = [one for one in BETWEEN_SENTENCES.split(text.strip()) if one]
     found = [one for one in sentences if _of_scans(one)]
     elsewhere = bool(OTHER.search(normalised(text)) or any(one.kind != "NATION" for one in named_places(text)))
     return bool(found) and elsewhere and not any(asks(one) for one in sentences if one not in found)

@@ -4,16 +4,14 @@ enough, who writes the referral, a place on a list, who helps afterwards, two in
 Each is known by cues that must all stand there, and by words that make it another question.
 """
 
-import re
 from collections.abc import Sequence
 
 from assistant.conversations.readers.known_by_cues import Known, cue, holds
 from assistant.details.question import asks
-from assistant.signs import normalised
+from assistant.signs import BETWEEN_SENTENCES, normalised
 
 LONGEST = 45  # words; of a longer message its last question is read, with the sentence before it
 LATELY = 3  # messages before, which may name what is spoken of
-SENTENCES = re.compile(r"(?<=[.!?;\n])\s+")
 
 
 _WHO = r"(?:he|she|they|i|we|it|my \w+|our \w+|the child|[a-z]+)"
@@ -177,7 +175,7 @@ def _read_part(text: str) -> str | None:
     """The words, or of many the last question with what leads to it."""
     if len(text.split()) <= LONGEST:
         return text
-    sentences = [one for one in SENTENCES.split(text) if one.strip()]
+    sentences = [one for one in BETWEEN_SENTENCES.split(text) if one.strip()]
     last = max((place for place, one in enumerate(sentences) if asks(one)), default=None)
     if last is None:
         return None
