@@ -16,16 +16,16 @@ from actions.put_right import CHANGED, besides, list_meant, put_right, together
 from actions.slots import following
 from actions.wishes import noted, wishes_said
 from assistant.handoffs import draft as drafting
-from assistant.handoffs.correction import LEFT_OUT, NOT_FOUND, Correction
-from assistant.handoffs.every_correction import in_sentences, read_corrections, words_not_found
+from assistant.handoffs.corrections.correction import LEFT_OUT, NOT_FOUND, Correction
+from assistant.handoffs.corrections.every_correction import in_sentences, read_corrections, words_not_found
+from assistant.handoffs.corrections.not_meant import meant_instead, ringing_denied, without_no_ringing
+from assistant.handoffs.corrections.order_to_us import line_ordered
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.move import CAN_BE_ADDED_TO
-from assistant.handoffs.needs import only_ringing
-from assistant.handoffs.not_meant import meant_instead, ringing_denied, without_no_ringing
-from assistant.handoffs.not_to_know import with_wishes
-from assistant.handoffs.order_to_us import line_ordered
-from assistant.handoffs.sentences import orders
-from assistant.handoffs.spoken_words import as_typed
+from assistant.handoffs.readers.needs import only_ringing
+from assistant.handoffs.readers.not_to_know import with_wishes
+from assistant.handoffs.words.sentences import orders
+from assistant.handoffs.words.spoken_words import as_typed
 from assistant.records import conversations, drafts, handoffs
 from assistant.records.models import Conversation, Draft
 

@@ -6,13 +6,14 @@ from sqlalchemy.orm import Session
 
 from actions.deps import Said
 from assistant.handoffs import draft as drafting
-from assistant.handoffs.also_said import also_said
-from assistant.handoffs.correction import AS_IT_WAS, Correction
+from assistant.handoffs.beside.uses_list import left_out, refuses_list, uses_list
+from assistant.handoffs.corrections.correction import AS_IT_WAS, Correction
+from assistant.handoffs.corrections.put_right import names_a_clinic
 from assistant.handoffs.errors import LineVerified
-from assistant.handoffs.fields import BY_NAME, NotUnderstood
-from assistant.handoffs.not_to_know import takes_out, wishes_in, with_wishes
-from assistant.handoffs.put_right import names_a_clinic
-from assistant.handoffs.uses_list import left_out, refuses_list, uses_list
+from assistant.handoffs.fields import BY_NAME
+from assistant.handoffs.form.also_said import also_said
+from assistant.handoffs.readers.not_to_know import takes_out, wishes_in, with_wishes
+from assistant.handoffs.readers.refusal import NotUnderstood
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, take_along
 from assistant.records.models import Draft

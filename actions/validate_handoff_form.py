@@ -21,24 +21,26 @@ from actions.wishes import EARLIER, noted, wishes_said
 from assistant.answers.languages import load_languages
 from assistant.details.read import Details
 from assistant.handoffs import draft as drafting
-from assistant.handoffs.also_said import also_said, with_own_name
-from assistant.handoffs.answer_parts import Kind, Parts, parted, without_name
-from assistant.handoffs.belongs import belongs
-from assistant.handoffs.both_names import names_apart
-from assistant.handoffs.correction import NOT_USED, WISH_WAITS, Correction
+from assistant.handoffs.beside.question_taken_out import without_taken_out
+from assistant.handoffs.corrections.correction import NOT_USED, WISH_WAITS, Correction
+from assistant.handoffs.corrections.named_edit import named_edit
+from assistant.handoffs.corrections.second_sentence import answer_and_rest, corrected_besides
 from assistant.handoffs.errors import LineVerified
-from assistant.handoffs.fields import BY_NAME, DECIDED, NotUnderstood, answer_meant, skip_title
-from assistant.handoffs.named_edit import named_edit
-from assistant.handoffs.needs import only_ringing, with_language, with_noted
-from assistant.handoffs.no_help import need_alone
-from assistant.handoffs.not_to_know import not_to_know, only_a_wish, wish_put_in, with_wishes
-from assistant.handoffs.one_thing import ONE_OF, one_thing
-from assistant.handoffs.prefill import said_before
-from assistant.handoffs.question_taken_out import without_taken_out
-from assistant.handoffs.second_sentence import answer_and_rest, corrected_besides
-from assistant.handoffs.several_lines import all_at_once, left_beside, several_lines
-from assistant.handoffs.spoken_marks import dictated_message
-from assistant.handoffs.spoken_words import as_typed
+from assistant.handoffs.fields import BY_NAME, DECIDED, skip_title
+from assistant.handoffs.form.also_said import also_said, with_own_name
+from assistant.handoffs.form.answer_meant import answer_meant
+from assistant.handoffs.form.answer_parts import Kind, Parts, parted, without_name
+from assistant.handoffs.form.one_thing import ONE_OF, one_thing
+from assistant.handoffs.form.prefill import said_before
+from assistant.handoffs.form.several_lines import all_at_once, left_beside, several_lines
+from assistant.handoffs.readers.belongs import belongs
+from assistant.handoffs.readers.both_names import names_apart
+from assistant.handoffs.readers.needs import only_ringing, with_language, with_noted
+from assistant.handoffs.readers.no_help import need_alone
+from assistant.handoffs.readers.not_to_know import not_to_know, only_a_wish, wish_put_in, with_wishes
+from assistant.handoffs.readers.refusal import NotUnderstood
+from assistant.handoffs.words.spoken_marks import dictated_message
+from assistant.handoffs.words.spoken_words import as_typed
 from assistant.records import conversations
 from assistant.records.models import Conversation, Draft
 

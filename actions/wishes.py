@@ -3,8 +3,8 @@
 from sqlalchemy.orm import Session
 
 from actions.deps import Said
-from assistant.handoffs.needs import speaks_little
-from assistant.handoffs.not_to_know import still_wished
+from assistant.handoffs.readers.needs import speaks_little
+from assistant.handoffs.readers.not_to_know import still_wished
 from assistant.records import conversations
 from assistant.records.models import Conversation
 

@@ -36,9 +36,10 @@ from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
 from assistant.details.question import asks
 from assistant.handoffs import additions
-from assistant.handoffs.asides import aside
+from assistant.handoffs.beside.asides import aside
 from assistant.handoffs.errors import HandoffError, LineVerified, TooLong
-from assistant.handoffs.fields import BY_NAME, SHOWN, answer_meant
+from assistant.handoffs.fields import BY_NAME, SHOWN
+from assistant.handoffs.form.answer_meant import answer_meant
 from assistant.handoffs.line_names import field_named
 from assistant.handoffs.move import CAN_BE_ADDED_TO, OPEN
 from assistant.records import additions as rows

@@ -8,10 +8,10 @@ from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.readers.field_answer import plainly_answers
 from assistant.conversations.readers.yes_or_no import yes_or_no
 from assistant.conversations.snapshot import Snapshot
-from assistant.handoffs.belongs import belongs
-from assistant.handoffs.death import BEREAVED
 from assistant.handoffs.fields import BY_NAME
-from assistant.handoffs.living_child import LOST_ANOTHER
+from assistant.handoffs.readers.belongs import belongs
+from assistant.handoffs.readers.death import BEREAVED
+from assistant.handoffs.readers.living_child import LOST_ANOTHER
 from assistant.hospital.profile import Profile
 from assistant.safety.asked import Asked, fitting
 from assistant.signs import normalised

@@ -21,7 +21,7 @@ from assistant.conversations.not_their_case import speaks_of_it, without_it
 from assistant.conversations.sorrow_once import SORROW, said_once
 from assistant.conversations.words import Words
 from assistant.handoffs import secret
-from assistant.handoffs.living_child import LOST_ANOTHER
+from assistant.handoffs.readers.living_child import LOST_ANOTHER
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, handoffs
 from assistant.records.database import Database

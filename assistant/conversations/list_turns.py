@@ -22,7 +22,7 @@ from assistant.conversations.readers.wishes import acknowledges
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
 from assistant.details.question import asks
-from assistant.handoffs.asides import Aside, aside
+from assistant.handoffs.beside.asides import Aside, aside
 from assistant.records import take_along
 from assistant.records.database import Database
 from assistant.signs import normalised

@@ -11,13 +11,13 @@ from assistant.conversations.readers.after_danger import SOMEONE_NOW
 from assistant.conversations.readers.writing_to_team import words_for_team
 from assistant.details.question import asks
 from assistant.handoffs import additions
-from assistant.handoffs.asides import aside
-from assistant.handoffs.form_questions import asks_of_form
+from assistant.handoffs.beside.asides import aside
+from assistant.handoffs.beside.form_questions import asks_of_form
+from assistant.handoffs.beside.story import TOLD, is_for_them, is_told, wishes_for_care
+from assistant.handoffs.corrections.named_edit import orders_a_change
+from assistant.handoffs.corrections.not_meant import was_not_meant
+from assistant.handoffs.corrections.order_to_us import orders_us
 from assistant.handoffs.lines import only_added, standing
-from assistant.handoffs.named_edit import orders_a_change
-from assistant.handoffs.not_meant import was_not_meant
-from assistant.handoffs.order_to_us import orders_us
-from assistant.handoffs.story import TOLD, is_for_them, is_told, wishes_for_care
 from assistant.records import conversations, handoffs
 from assistant.records.models import Draft
 from assistant.safety.verdict import Verdict

@@ -30,18 +30,18 @@ from assistant.details.phone import has_phone
 from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs import additions
-from assistant.handoffs.correction import Correction
-from assistant.handoffs.dictated import written
+from assistant.handoffs.corrections.correction import Correction
+from assistant.handoffs.corrections.every_correction import read_corrections
+from assistant.handoffs.corrections.put_right import figures_right
+from assistant.handoffs.corrections.review_orders import own_name
 from assistant.handoffs.draft import changed_last, given, stood_before
-from assistant.handoffs.every_correction import read_corrections
 from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN, SLOT
 from assistant.handoffs.line_names import field_named
 from assistant.handoffs.lines import standing
 from assistant.handoffs.move import CAN_BE_ADDED_TO
-from assistant.handoffs.put_right import figures_right
-from assistant.handoffs.review_orders import own_name
-from assistant.handoffs.spoken_words import as_typed
 from assistant.handoffs.verified import marked
+from assistant.handoffs.words.dictated import written
+from assistant.handoffs.words.spoken_words import as_typed
 from assistant.hospital.profile import Profile
 from assistant.records import alerts, conversations, drafts, handoffs, take_along
 from assistant.records.models import Choice, Conversation, Draft, Handoff, Message

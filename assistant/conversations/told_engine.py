@@ -20,22 +20,23 @@ from assistant.conversations.readers.thanks_alone import thanks_alone
 from assistant.conversations.readers.yes_or_no import agrees, only_thanks, yes_or_no
 from assistant.conversations.snapshot import Snapshot
 from assistant.details.said_not import denied
-from assistant.handoffs.asides import Aside, aside
-from assistant.handoffs.asks_for_ideas import asks_for_ideas
-from assistant.handoffs.correction import Correction
-from assistant.handoffs.fields import BY_NAME, DECIDED, FIELDS, can_stand, skips
-from assistant.handoffs.joke import names_nobody
-from assistant.handoffs.needs import names_need
-from assistant.handoffs.no_preference import no_preference
-from assistant.handoffs.order_to_us import orders_words
-from assistant.handoffs.parts_by_place import orders_a_part
-from assistant.handoffs.second_sentence import answer_and_rest
-from assistant.handoffs.second_thoughts import last_address
-from assistant.handoffs.several_lines import several_lines
-from assistant.handoffs.told_apart import speaks_of_language
-from assistant.handoffs.uses_list import refuses_list, uses_list
-from assistant.handoffs.way_to_reach import way_wished
-from assistant.handoffs.who_is_who import who_is_who
+from assistant.handoffs.beside.asides import Aside, aside
+from assistant.handoffs.beside.asks_for_ideas import asks_for_ideas
+from assistant.handoffs.beside.joke import names_nobody
+from assistant.handoffs.beside.uses_list import refuses_list, uses_list
+from assistant.handoffs.corrections.correction import Correction
+from assistant.handoffs.corrections.order_to_us import orders_words
+from assistant.handoffs.corrections.parts_by_place import orders_a_part
+from assistant.handoffs.corrections.second_sentence import answer_and_rest
+from assistant.handoffs.corrections.who_is_who import who_is_who
+from assistant.handoffs.fields import BY_NAME, DECIDED, OWN_WORDS
+from assistant.handoffs.form.read_line import can_stand, skips
+from assistant.handoffs.form.several_lines import several_lines
+from assistant.handoffs.form.told_apart import speaks_of_language
+from assistant.handoffs.readers.needs import names_need
+from assistant.handoffs.readers.no_preference import no_preference
+from assistant.handoffs.readers.way_to_reach import way_wished
+from assistant.handoffs.words.second_thoughts import last_address
 from assistant.hospital.profile import Profile
 from assistant.masking.mask import mask, place_words
 from assistant.masking.names import mask_names
@@ -45,7 +46,6 @@ from assistant.take_along.list_flow import ASKED
 
 LIST_ANSWER = "prepare_questions"
 CONSENT = "handoff_consent"  # the answer that the first step of the handoff stands under
-OWN_WORDS = tuple(field.name for field in FIELDS if field.own_words)
 NO_CHOICES = ("child_name", "contact_value", "message")  # what was offered last is of the step before
 SEND_NOT = re.compile(r"\b(?:do not|don['\u2019]?t|dont) send\b", re.IGNORECASE)
 SEND_IT_NOT = re.compile(r",[^,]*\b(?:do not|don['\u2019]?t|dont|never) send (?:it|that|them|one)\b", re.IGNORECASE)

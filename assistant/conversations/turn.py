@@ -60,7 +60,7 @@ from assistant.conversations.replies.left_over import with_what_is_left
 from assistant.conversations.replies.topics import NO_TOPIC
 from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
-from assistant.conversations.told_engine import OWN_WORDS, ToEngine
+from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.waiting import Answered
 from assistant.conversations.ways_back import with_ways_back
 from assistant.conversations.words import Words
@@ -68,11 +68,12 @@ from assistant.details.language import is_english
 from assistant.details.said_not import denied
 from assistant.encoder.sent import packed
 from assistant.handoffs import outcome
-from assistant.handoffs.asides import Aside
+from assistant.handoffs.beside.asides import Aside
+from assistant.handoffs.corrections.not_meant import was_not_meant
 from assistant.handoffs.draft import give, given, open_draft, stood_before
 from assistant.handoffs.errors import LineVerified
-from assistant.handoffs.fields import BY_NAME, SLOT, NotUnderstood
-from assistant.handoffs.not_meant import was_not_meant
+from assistant.handoffs.fields import BY_NAME, OWN_WORDS, SLOT
+from assistant.handoffs.readers.refusal import NotUnderstood
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, drafts, take_along

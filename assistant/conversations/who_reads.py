@@ -8,8 +8,8 @@ from assistant.conversations.readers.named_place import place_wished
 from assistant.conversations.readers.wishes import easy_beside, needs_said
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
-from assistant.handoffs.death import BEREAVED, writer_after
-from assistant.handoffs.living_child import LOST_ANOTHER, TAKES_OFF, unsays_death
+from assistant.handoffs.readers.death import BEREAVED, writer_after
+from assistant.handoffs.readers.living_child import LOST_ANOTHER, TAKES_OFF, unsays_death
 from assistant.signs import normalised
 
 UNDER_US = re.compile(

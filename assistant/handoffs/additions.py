@@ -12,11 +12,11 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.handoffs import death, needs
 from assistant.handoffs.errors import LineVerified, NoWords, TooLong, WrongState
 from assistant.handoffs.fields import BY_NAME, SHOWN
 from assistant.handoffs.findable import index_addition
 from assistant.handoffs.move import CAN_BE_ADDED_TO, reopen
+from assistant.handoffs.readers import death, needs
 from assistant.records import additions, audit, conversations, handoffs, outbox
 from assistant.records.models import Handoff, HandoffAddition
 

@@ -12,14 +12,18 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.handoffs import fields, verified
+from assistant.handoffs import verified
 from assistant.handoffs.errors import LineVerified
+from assistant.handoffs.fields import ASKED, NOT_GIVEN, SHOWN
+from assistant.handoffs.form.read_line import asked, may_stand, read
+from assistant.handoffs.readers.number_or_address import reached_by, unasked
+from assistant.handoffs.readers.refusal import NotUnderstood
 from assistant.hospital.profile import Profile
 from assistant.records import audit, drafts
 from assistant.records.models import Draft, DraftField
 
 BEFORE = "before:"  # and the name of a line: how it stood before it was last changed
-LINES = frozenset(field.name for field in fields.SHOWN)
+LINES = frozenset(field.name for field in SHOWN)
 
 
 @dataclass(frozen=True)
@@ -72,34 +76,34 @@ def put_back(session: Session, draft: Draft, name: str, *, turn_id: UUID) -> Non
 
 
 def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID, profile: Profile) -> Given:
-    """Write one line, in the family's words. Raises fields.NotUnderstood, with the draft as it was;
+    """Write one line, in the family's words. Raises NotUnderstood, with the draft as it was;
     LineVerified for one that is not the family's to change.
     """
     found = drafts.lines(session, draft)
     earlier = next((line for line in found if line.field == name), None)
     now_given = {
-        line.field: line.value for line in found if (line.field, line.turn_id) != (fields.ASKED, turn_id)
+        line.field: line.value for line in found if (line.field, line.turn_id) != (ASKED, turn_id)
     }  # a replay does not confirm itself
     if earlier and earlier.turn_id == turn_id:
         return Given(earlier.value, fresh=False)
     if name in verified.vouched_for(session, draft.conversation_id, now_given):
         raise LineVerified
     try:
-        line = fields.read(name, said, profile, now_given)
-    except fields.NotUnderstood as refusal:
-        if fields.may_stand(refusal, said):
-            _write(session, draft, fields.ASKED, fields.asked(name, said), turn_id)  # said again, it will stand
+        line = read(name, said, profile, now_given)
+    except NotUnderstood as refusal:
+        if may_stand(refusal, said):
+            _write(session, draft, ASKED, asked(name, said), turn_id)  # said again, it will stand
         raise
     _write(session, draft, name, line, turn_id)
     if name == "contact_method" and not (
-        "contact_method" not in now_given and fields.reached_by(now_given.get("contact_value", ""), {name: line})
+        "contact_method" not in now_given and reached_by(now_given.get("contact_value", ""), {name: line})
     ):
         _forget(session, draft, "contact_value", now_given, turn_id)
-    if name == "contact_method" and now_given.get("best_time") == fields.NOT_GIVEN:
+    if name == "contact_method" and now_given.get("best_time") == NOT_GIVEN:
         _forget(session, draft, "best_time", now_given, turn_id)  # it was not asked, of a letter
     if name == "site" and _is_of_another(now_given.get("place", ""), line, profile):
         _forget(session, draft, "place", now_given, turn_id)
-    for other, value in fields.unasked(given(session, draft)).items():
+    for other, value in unasked(given(session, draft)).items():
         _write(session, draft, other, value, turn_id)
     _fill_verified(session, draft, turn_id)
     return Given(line, fresh=True)

@@ -6,12 +6,13 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.handoffs import death, needs, reference
+from assistant.handoffs import reference
 from assistant.handoffs.delivery.channel import EMAIL
 from assistant.handoffs.draft import given
 from assistant.handoffs.errors import NotApproved, NotConsented, NothingToSend, TurnIsOver
 from assistant.handoffs.fields import SHOWN
 from assistant.handoffs.findable import index_lines
+from assistant.handoffs.readers import death, needs
 from assistant.handoffs.secret import Prepared
 from assistant.handoffs.verified import marked
 from assistant.records import audit, conversations, drafts, handoffs, outbox

@@ -24,7 +24,7 @@ FAMILY_CODE = (
     "actions",
 )
 FOR_STAFF = re.compile(
-    r"assistant/web/staff/|assistant/handoffs/(delivery|fhir)/|assistant/handoffs/death\.py$|/errors\.py$|/health\.py$|/metrics\.py$"
+    r"assistant/web/staff/|assistant/handoffs/(delivery|fhir)/|assistant/handoffs/readers/death\.py$|/errors\.py$|/health\.py$|/metrics\.py$"
 )
 PROSE = re.compile(r"[\"“]?[A-Z{].*[A-Za-z}][ ,]+[a-z{]", re.DOTALL)
 PATTERN = "(?:"  # stands in no sentence

@@ -5,7 +5,7 @@ death. In our words alone, as for figures.
 from functools import cache
 
 from assistant.answers.languages import load_languages
-from assistant.handoffs import needs
+from assistant.handoffs.readers import needs
 from assistant.records.models import Conversation
 from assistant.staff.states import Tag
 

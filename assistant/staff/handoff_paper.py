@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.handoffs.death import CHILD_DIED
 from assistant.handoffs.export import as_fhir
+from assistant.handoffs.readers.death import CHILD_DIED
 from assistant.hospital.hours import in_full
 from assistant.paper.blocks import Block, Heading, Line, Notice, Paper, Words
 from assistant.paper.fonts import shows_all

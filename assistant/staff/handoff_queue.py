@@ -14,9 +14,10 @@ from sqlalchemy import ColumnElement, true
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.handoffs import additions, lines, needs
+from assistant.handoffs import additions, lines
 from assistant.handoffs.due import AT_WORK, Due, DueTimes
 from assistant.handoffs.overdue import OVERDUE
+from assistant.handoffs.readers import needs
 from assistant.hospital.profile import Profile
 from assistant.records import accounts, clock_steps, conversations, handoff_queue, outbox
 from assistant.records import additions as addition_rows

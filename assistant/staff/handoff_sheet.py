@@ -7,14 +7,15 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from assistant.handoffs import additions, lines, move, needs, overdue, passing_on, themes
+from assistant.handoffs import additions, lines, move, overdue, passing_on, themes
 from assistant.handoffs.additions import Added
 from assistant.handoffs.delivery import again
 from assistant.handoffs.errors import UnknownHandoff
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.lines import Line
-from assistant.handoffs.needs import Needs
 from assistant.handoffs.outcome import OUTCOMES
+from assistant.handoffs.readers import needs
+from assistant.handoffs.readers.needs import Needs
 from assistant.handoffs.reference import read as read_reference
 from assistant.records import accounts, clock_steps, conversations, handoff_desk, handoffs, outbox
 from assistant.records import additions as addition_rows

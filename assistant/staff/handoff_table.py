@@ -7,7 +7,8 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from assistant.handoffs import additions, lines, needs, themes
+from assistant.handoffs import additions, lines, themes
+from assistant.handoffs.readers import needs
 from assistant.hospital.hours import LOCAL
 from assistant.hospital.profile import Profile
 from assistant.records import accounts, conversations, handoff_queue

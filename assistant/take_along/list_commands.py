@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from assistant.details.question import ASKS, asks
-from assistant.handoffs.spoken_marks import dictated_message
+from assistant.handoffs.words.spoken_marks import dictated_message
 from assistant.signs import normalised
 from assistant.take_along.command import Command
 from assistant.take_along.for_the_team import question_for_team

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from assistant.answers.reply import ListPress, Offer, Reply
 from assistant.details.question import asks
-from assistant.handoffs.asides import Aside, aside
+from assistant.handoffs.beside.asides import Aside, aside
 from assistant.records import take_along
 from assistant.records.models import QuestionItem, QuestionList
 from assistant.signs import normalised

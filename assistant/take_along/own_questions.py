@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.details.question import asks
-from assistant.handoffs.spoken_marks import dictated_message
+from assistant.handoffs.words.spoken_marks import dictated_message
 from assistant.take_along.for_the_team import WHOM
 from assistant.take_along.list_words import TAIL
 from assistant.take_along.said_anew import said_anew

@@ -7,7 +7,7 @@ Whole messages only, every part of them: whoever says more may be answering. The
 import re
 from enum import Enum
 
-from assistant.handoffs.asides import Aside, aside
+from assistant.handoffs.beside.asides import Aside, aside
 
 
 class Passing(Enum):

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from assistant import clock
 from assistant.answers.reply import ListPress, Offer, Reply
 from assistant.details.question import asks
-from assistant.handoffs.asides import Aside, aside
+from assistant.handoffs.beside.asides import Aside, aside
 from assistant.records import take_along
 from assistant.records.models import Thought
 from assistant.take_along.beside_the_step import breaks_in, goes_back, goes_on, goodbye, thanks, to_us, unclear

@@ -8,7 +8,7 @@ from assistant.answers.reply import Offer
 from assistant.conversations.asked import asked_of
 from assistant.conversations.readers.follow_up import Press
 from assistant.conversations.snapshot import Mine, Snapshot
-from assistant.handoffs.correction import Correction
+from assistant.handoffs.corrections.correction import Correction
 from assistant.safety.asked import Asked
 from tests.support.factories import example_profile
 

@@ -5,7 +5,7 @@ import pytest
 from assistant.conversations.readers.person_wished import declines_person, gets_person, wants_no_person
 from assistant.conversations.readers.wishes import asks_for_number
 from assistant.conversations.readers.yes_or_no import agrees, yes_or_no
-from assistant.handoffs.one_correction import read_correction
+from assistant.handoffs.corrections.one_correction import read_correction
 from tests.support.factories import example_profile
 
 

@@ -11,7 +11,8 @@ from assistant.conversations.readers.field_answer import SHAPES
 from assistant.conversations.readers.follow_up import YES
 from assistant.conversations.readers.yes_or_no import yes_or_no
 from assistant.engine import asks, danger, step
-from assistant.handoffs.fields import BY_NAME, FIELDS, READERS
+from assistant.handoffs.fields import BY_NAME, FIELDS
+from assistant.handoffs.form.read_line import READERS
 from assistant.handoffs.line_names import CUES
 from assistant.safety import context
 from assistant.safety.verdict import ROUTES, THREAT

@@ -124,6 +124,18 @@ def test_arrows_point_down():
     assert up == []
 
 
+WITHIN_HANDOFFS = ("words", "beside", "readers", "form", "corrections")  # each may know of those before it
+
+
+@pytest.mark.parametrize("at", range(len(WITHIN_HANDOFFS)), ids=WITHIN_HANDOFFS)
+def test_what_reads_a_line_knows_nothing_of_what_uses_it(at):
+    above = tuple(f"assistant.handoffs.{name}." for name in WITHIN_HANDOFFS[at + 1 :])
+    named = [
+        (module, name) for module in within(f"assistant.handoffs.{WITHIN_HANDOFFS[at]}") for name in imported(module)
+    ]
+    assert [(module, name) for module, name in named if above and name.startswith(above)] == []
+
+
 def test_readers_have_the_words_alone():
     readers = "assistant.conversations.readers"
     assert bringing(readers, "rasa", "sqlalchemy", "httpx", "assistant.records") == []

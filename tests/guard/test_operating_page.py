@@ -7,20 +7,11 @@ import re
 
 import pytest
 
-from assistant.handoffs.fields import (
-    ASKED,
-    ASKED_ONCE,
-    DECIDED,
-    FIELDS,
-    LEAST_FIGURES,
-    NOT_GIVEN,
-    ON_THE_WARD,
-    READERS,
-    NotUnderstood,
-    asked,
-    read,
-    unasked,
-)
+from assistant.handoffs.fields import ASKED, DECIDED, FIELDS, NOT_GIVEN, ON_THE_WARD
+from assistant.handoffs.form.read_line import READERS, asked, read
+from assistant.handoffs.readers.birth_or_number import LEAST_FIGURES
+from assistant.handoffs.readers.number_or_address import unasked
+from assistant.handoffs.readers.refusal import ASKED_ONCE, NotUnderstood
 from assistant.settings import ROOT, Settings
 from assistant.web.app import create_app
 from assistant.web.roles import Role

@@ -15,7 +15,7 @@ FOR_STAFF = re.compile(r"assistant/web/staff/|assistant/handoffs/(delivery|fhir)
 FEWEST_WORDS = 4
 ALLOWED = {
     "assistant/details/relationship.py": "a choice of fields.py, as it is stored",
-    "assistant/handoffs/death.py": "a mark for whoever reads the handoff, and part of its records",
+    "assistant/handoffs/readers/death.py": "a mark for whoever reads the handoff, and part of its records",
     "assistant/handoffs/errors.py": "what a route says of a handoff, checked as errors",
     "assistant/handoffs/fields.py": "labels and choices are stored with the handoff, so they are part of its records",
     "assistant/web/webhook.py": "another system of the hospital reads it",

@@ -5,7 +5,8 @@ from uuid import uuid4
 import pytest
 
 from assistant.handoffs import draft as drafting
-from assistant.handoffs.fields import NOT_GIVEN, ON_THE_WARD, NotUnderstood
+from assistant.handoffs.fields import NOT_GIVEN, ON_THE_WARD
+from assistant.handoffs.readers.refusal import NotUnderstood
 from assistant.records import audit
 from assistant.records.models import Draft, DraftField
 from tests.support.factories import LINES, count, example_profile, make_conversation, make_draft

@@ -5,18 +5,10 @@ from datetime import datetime
 
 from assistant.answers.reply import Offer, Reply
 from assistant.answers.wording import Wording
-from assistant.handoffs.fields import (
-    BY_NAME,
-    FIELDS,
-    NOT_GIVEN,
-    SHOWN,
-    by_letter,
-    family_copy,
-    is_the_patient,
-    needs_no_number,
-    skip_title,
-)
-from assistant.handoffs.form_questions import About, FormQuestion
+from assistant.handoffs.beside.form_questions import About, FormQuestion
+from assistant.handoffs.fields import BY_NAME, FIELDS, NOT_GIVEN, SHOWN, by_letter, family_copy, skip_title
+from assistant.handoffs.readers.asker import is_the_patient
+from assistant.handoffs.readers.number_or_address import needs_no_number
 
 TO_THE_PATIENT = {  # instead of what speaks of a child
     "form_put_site": "form_put_own_site",

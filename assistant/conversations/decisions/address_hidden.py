@@ -9,8 +9,9 @@ from assistant.answers.reply import Reply
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS
 from assistant.conversations.readers.address_hidden import asks_of_address, hides_address, only_asks_of_address
-from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, told_engine
+from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, told_engine
 from assistant.details.question import asks
+from assistant.handoffs.fields import OWN_WORDS
 from assistant.take_along.list_commands import plainly_added
 
 

@@ -15,10 +15,10 @@ from assistant.conversations.readers.other_hospital import (
     wants_words_along,
 )
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.told_engine import OWN_WORDS, ToEngine
+from assistant.conversations.told_engine import ToEngine
 from assistant.details.nation import names_another_hospital, names_other_nation
-from assistant.handoffs.dates import only_date
-from assistant.handoffs.fields import UNSURE_OF_SITE, family_copy
+from assistant.handoffs.fields import OWN_WORDS, UNSURE_OF_SITE, family_copy
+from assistant.handoffs.readers.dates import only_date
 
 ALONG = {"words_along": True}  # beside the intent to stop
 GOES_ON = Offer("choice_here_too", {"intent": "inform", "details": {"asks_again": True}})

@@ -11,7 +11,7 @@ from assistant.conversations.readers.parting import says_goodbye
 from assistant.conversations.readers.writing_to_team import writes_to_team
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, told_engine
-from assistant.handoffs.uses_list import uses_list
+from assistant.handoffs.beside.uses_list import uses_list
 from assistant.take_along.for_the_team import question_for_team
 from assistant.take_along.list_commands import asks_for_list, plainly_added, wants_only_a_list
 from assistant.take_along.list_flow import STEPS

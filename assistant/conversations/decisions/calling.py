@@ -36,10 +36,11 @@ from assistant.conversations.readers.whether_to_call import (
     wants_seen_again_today,
 )
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, told_engine
+from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, told_engine
 from assistant.conversations.ways_back import ways_back
 from assistant.conversations.words import Words
 from assistant.details.question import asks
+from assistant.handoffs.fields import OWN_WORDS
 from assistant.take_along.list_commands import plainly_added
 
 ONE_DAY = re.compile(r"\b(?:if|when|whenever)\b", re.IGNORECASE)

@@ -28,9 +28,10 @@ from assistant.conversations.readers.wishes import (
     says_sorry,
     thanks_too,
 )
-from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, told_engine
+from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, told_engine
 from assistant.details.question import asks
-from assistant.handoffs.form_questions import asks_of_form
+from assistant.handoffs.beside.form_questions import asks_of_form
+from assistant.handoffs.fields import OWN_WORDS
 from assistant.take_along.list_commands import takes_along
 
 

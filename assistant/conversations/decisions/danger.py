@@ -34,9 +34,10 @@ from assistant.conversations.readers.whether_to_call import asks_whether_to_call
 from assistant.conversations.readers.wish_in_anger import called_names, wishes_in_anger
 from assistant.conversations.readers.wishes import asks_for_number
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.told_engine import OWN_WORDS, ToEngine, told_engine
+from assistant.conversations.told_engine import ToEngine, told_engine
 from assistant.conversations.words import Words
-from assistant.handoffs.order_to_us import orders_words
+from assistant.handoffs.corrections.order_to_us import orders_words
+from assistant.handoffs.fields import OWN_WORDS
 from assistant.hospital.hours import OpeningHours
 from assistant.safety.at_the_program import without_program
 from assistant.safety.verdict import Verdict

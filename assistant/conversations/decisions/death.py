@@ -6,9 +6,9 @@ from assistant import clock
 from assistant.answers.wording import BEREAVED
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import HANDOFF_FORM
-from assistant.conversations.told_engine import OWN_WORDS, ToEngine, told_engine
+from assistant.conversations.told_engine import ToEngine, told_engine
 from assistant.details.question import asks
-from assistant.handoffs.fields import DECIDED
+from assistant.handoffs.fields import DECIDED, OWN_WORDS
 
 INTENT_OF_A_DEATH = "ask_bereaved"
 STILLBORN = "stillborn"

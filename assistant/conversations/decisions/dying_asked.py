@@ -9,8 +9,9 @@ from assistant.answers.reply import Reply
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.end_of_life_offers import ANSWERS as OF_AN_END
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
-from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
+from assistant.conversations.told_engine import ASKED_AGAIN
 from assistant.details.nearing_an_end import speaks_of_an_end
+from assistant.handoffs.fields import OWN_WORDS
 from assistant.signs import normalised
 
 ANSWER = "fear_of_dying"

@@ -7,7 +7,7 @@ from assistant.answers.reply import Reply
 from assistant.conversations.decisions.weighed import Weighed
 from assistant.conversations.readers.brother_checked import tells_of_death, wants_sibling_checked
 from assistant.conversations.readers.everyday_asked import everyday_asked
-from assistant.handoffs.living_child import LOST_ANOTHER
+from assistant.handoffs.readers.living_child import LOST_ANOTHER
 
 BEREAVED, YOUNG = "bereaved", "young_person"
 SIBLING, AGAIN = "sibling_check", "sibling_check_again"

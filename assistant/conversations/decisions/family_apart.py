@@ -12,9 +12,10 @@ from assistant.answers.wording import Reader
 from assistant.conversations.decisions.weighed import Plan, ToEngine, Weighed
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.readers.order_asks import order_asked
-from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
+from assistant.conversations.told_engine import ASKED_AGAIN
 from assistant.details.question import asks
-from assistant.handoffs.not_to_know import not_to_know
+from assistant.handoffs.fields import OWN_WORDS
+from assistant.handoffs.readers.not_to_know import not_to_know
 from assistant.masking.recognisers.words import given_names
 from assistant.signs import normalised
 

@@ -27,27 +27,29 @@ from assistant.conversations.readers.taken_up import (
 )
 from assistant.conversations.readers.yes_or_no import conditional, yes_or_no
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, aside_at_step
+from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, aside_at_step
 from assistant.details.question import asks
-from assistant.handoffs import kept_words
-from assistant.handoffs.asides import Aside
-from assistant.handoffs.every_correction import in_sentences, read_corrections
-from assistant.handoffs.fields import BY_NAME, DECIDED, REPLACED, SHOWN, can_stand
-from assistant.handoffs.fixed_answers import Fixed, beside, fixed_answer
-from assistant.handoffs.for_the_message import wish_apart
-from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form, asks_of_it_all
-from assistant.handoffs.meant_for_them import may_be_asked_too, meant_for_them
-from assistant.handoffs.needs import names_need
-from assistant.handoffs.no_help import nothing_needed
-from assistant.handoffs.not_meant import line_meant, meant_instead, was_not_meant
-from assistant.handoffs.not_to_know import orders_only
-from assistant.handoffs.one_thing import told_twice
-from assistant.handoffs.order_to_us import orders_us
-from assistant.handoffs.set_aside import question_beside, without_question
-from assistant.handoffs.spoken_marks import dictated_message, without_spoken_marks
-from assistant.handoffs.stop_if import without_condition
-from assistant.handoffs.story import FITTED, tells_story
-from assistant.handoffs.way_to_reach import asks_to_reach
+from assistant.handoffs.beside.asides import Aside
+from assistant.handoffs.beside.fixed_answers import Fixed, beside, fixed_answer
+from assistant.handoffs.beside.for_the_message import wish_apart
+from assistant.handoffs.beside.form_questions import About, FormQuestion, asks_of_form, asks_of_it_all
+from assistant.handoffs.beside.meant_for_them import may_be_asked_too, meant_for_them
+from assistant.handoffs.beside.set_aside import question_beside, without_question
+from assistant.handoffs.beside.stop_if import without_condition
+from assistant.handoffs.beside.story import FITTED, tells_story
+from assistant.handoffs.corrections import kept_words
+from assistant.handoffs.corrections.every_correction import in_sentences, read_corrections
+from assistant.handoffs.corrections.not_meant import line_meant, meant_instead, was_not_meant
+from assistant.handoffs.corrections.order_to_us import orders_us
+from assistant.handoffs.fields import BY_NAME, DECIDED, OWN_WORDS, SHOWN
+from assistant.handoffs.form.answer_meant import REPLACED
+from assistant.handoffs.form.one_thing import told_twice
+from assistant.handoffs.form.read_line import can_stand
+from assistant.handoffs.readers.needs import names_need
+from assistant.handoffs.readers.no_help import nothing_needed
+from assistant.handoffs.readers.not_to_know import orders_only
+from assistant.handoffs.readers.way_to_reach import asks_to_reach
+from assistant.handoffs.words.spoken_marks import dictated_message, without_spoken_marks
 from assistant.hospital.profile import Profile
 
 OF_ASKING = "effect_on_care"  # the answer on how the team may take it

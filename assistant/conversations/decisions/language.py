@@ -11,8 +11,9 @@ from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.readers.wishes import takes_easy_words, wants_easy_read
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, told_engine
+from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, told_engine
 from assistant.details.question import asks
+from assistant.handoffs.fields import OWN_WORDS
 
 EASY_READ, NEEDS = "easy_read", "needs"
 

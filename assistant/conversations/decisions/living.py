@@ -13,11 +13,12 @@ from assistant.conversations.decisions.everyday_asked import of_a_sibling
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.readers.death_stands import says_death_stands, without_that
-from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, told_engine
+from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, told_engine
 from assistant.conversations.who_reads import DEATH_PAGES
 from assistant.details.question import asks
-from assistant.handoffs.death import BEREAVED, says_death
-from assistant.handoffs.living_child import LOST_ANOTHER, asks_which_lives, living_name, writes_of_living
+from assistant.handoffs.fields import OWN_WORDS
+from assistant.handoffs.readers.death import BEREAVED, says_death
+from assistant.handoffs.readers.living_child import LOST_ANOTHER, asks_which_lives, living_name, writes_of_living
 from assistant.signs import BETWEEN_SENTENCES
 
 HOW = "ask_how_to_request"

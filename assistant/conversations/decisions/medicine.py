@@ -4,8 +4,9 @@ from assistant import clock
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.readers.medicine_alone import medicine_by_themselves
-from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine
+from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine
 from assistant.details.question import asks
+from assistant.handoffs.fields import OWN_WORDS
 
 ANSWER = "medicine_alone"
 NEAR = 2  # messages in which a medicine was named that is called "it" now

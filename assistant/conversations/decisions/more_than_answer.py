@@ -13,11 +13,12 @@ from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.readers.asked_at_step import Asked, asked_alone, asked_at_step, asks_also_kept
 from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine
-from assistant.handoffs.answer_parts import ORDERS, Kind, Parts, parted, stands_already, without_lead, without_name
-from assistant.handoffs.fields import BY_NAME, DECIDED, can_stand, family_copy
-from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
-from assistant.handoffs.several_lines import several_lines
-from assistant.handoffs.who_is_who import who_is_who
+from assistant.handoffs.beside.form_questions import About, FormQuestion, asks_of_form
+from assistant.handoffs.corrections.who_is_who import who_is_who
+from assistant.handoffs.fields import BY_NAME, DECIDED, family_copy
+from assistant.handoffs.form.answer_parts import ORDERS, Kind, Parts, parted, stands_already, without_lead, without_name
+from assistant.handoffs.form.read_line import can_stand
+from assistant.handoffs.form.several_lines import several_lines
 
 PHRASES = {
     Asked.STAYS: "stays_here",

@@ -5,8 +5,8 @@ from assistant.answers.reply import Reply
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.told_engine import ToEngine
-from assistant.handoffs.fields import can_stand
-from assistant.handoffs.no_ward import no_patient
+from assistant.handoffs.form.read_line import can_stand
+from assistant.handoffs.readers.no_ward import no_patient
 
 STEPS = ("site", "place")
 

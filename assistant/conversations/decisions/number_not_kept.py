@@ -7,8 +7,8 @@ from assistant.answers.reply import Reply
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine
-from assistant.handoffs.fields import needs_no_number, reached_by
-from assistant.handoffs.number_before import says_it_is_known
+from assistant.handoffs.readers.number_before import says_it_is_known
+from assistant.handoffs.readers.number_or_address import needs_no_number, reached_by
 
 
 def number_not_kept(it: Weighed) -> Plan | None:

@@ -9,8 +9,8 @@ from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations.decisions.about_form import AboutForm
 from assistant.conversations.decisions.weighed import Plan, ToEngine, Weighed
-from assistant.handoffs.fixed_answers import fixed_answer
-from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
+from assistant.handoffs.beside.fixed_answers import fixed_answer
+from assistant.handoffs.beside.form_questions import About, FormQuestion, asks_of_form
 
 LONGEST = 30  # words
 _LEAD = r"(?:(?:and|but|so|ok|okay|oh|no|yes|sorry|please|right|well|um+|er+|hang on|wait|hi|hello|can i ask|tell me|you said|you keep saying)[ ,:.-]+)*"

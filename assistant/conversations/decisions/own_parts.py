@@ -7,8 +7,8 @@ from assistant.answers.reply import Reply
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.told_engine import ASKED_AGAIN
-from assistant.handoffs.every_correction import read_corrections
-from assistant.handoffs.parts_by_place import orders_a_part
+from assistant.handoffs.corrections.every_correction import read_corrections
+from assistant.handoffs.corrections.parts_by_place import orders_a_part
 
 
 def part_not_there(it: Weighed) -> Plan | None:

@@ -52,10 +52,11 @@ from assistant.conversations.readers.wishes import (
 from assistant.conversations.readers.yes_or_no import yes_or_no
 from assistant.conversations.replies.person import PERSON_GUESSED
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, told_engine
+from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, told_engine
 from assistant.conversations.words import Words
 from assistant.details.nation import names_another_hospital
 from assistant.details.question import asks
+from assistant.handoffs.fields import OWN_WORDS
 from assistant.hospital.hours import OpeningHours
 
 OF_A_NUMBER = (*OWN_WORDS, "contact_value", "child_identifier")  # where "what number" is not the office's

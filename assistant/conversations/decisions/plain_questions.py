@@ -40,7 +40,7 @@ from assistant.conversations.readers.others_know import (
 from assistant.conversations.readers.whom_on_the_ward import asks_whom
 from assistant.conversations.readers.wishes import plain_words
 from assistant.details.question import asks
-from assistant.handoffs.how_it_is_taken import asks_how_taken
+from assistant.handoffs.beside.how_it_is_taken import asks_how_taken
 from assistant.signs import BETWEEN_SENTENCES
 
 LONGEST, LEAST = 45, 3  # words of a message, and of a part of it that asks something

@@ -6,8 +6,8 @@ from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine
+from assistant.handoffs.corrections.wants_back import line_wanted, only_undo, wants_back
 from assistant.handoffs.fields import family_copy
-from assistant.handoffs.wants_back import line_wanted, only_undo, wants_back
 
 
 def puts_back(it: Weighed) -> Plan | None:

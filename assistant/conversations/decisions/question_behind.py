@@ -11,10 +11,10 @@ from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.readers.field_answer import plainly_answers
 from assistant.conversations.readers.question_behind import only_puts_off, question_behind, without_condition
-from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine
-from assistant.handoffs.fields import BY_NAME, DECIDED
-from assistant.handoffs.place_beside import site_and_place
-from assistant.handoffs.several_lines import several_lines
+from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine
+from assistant.handoffs.fields import BY_NAME, DECIDED, OWN_WORDS
+from assistant.handoffs.form.several_lines import several_lines
+from assistant.handoffs.readers.place_beside import site_and_place
 
 KNOWN = (about_the_form, about_the_chat, family_apart)
 

@@ -16,9 +16,10 @@ from assistant.conversations.readers.report_asked import (
     wants_it_back,
 )
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
+from assistant.conversations.told_engine import ASKED_AGAIN
 from assistant.conversations.ways_back import ways_back
 from assistant.conversations.words import Words
+from assistant.handoffs.fields import OWN_WORDS
 
 ABOUT_SENDING = ("withdraw_handoff", "ask_handoff_status")  # what the engine tells of the records of messages alone
 

@@ -1,5 +1,5 @@
 """What a family supposes of the team, told or asked with a tag: "I bet he'd be narky with me", "she'd sulk, wouldn't
-she". Beside `assistant/handoffs/how_it_is_taken.py`, which reads plain questions of it.
+she". Beside `assistant/handoffs/beside/how_it_is_taken.py`, which reads plain questions of it.
 """
 
 import re
@@ -7,7 +7,7 @@ import re
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.told_engine import ToEngine
 from assistant.details.question import asks
-from assistant.handoffs.how_it_is_taken import asks_how_taken
+from assistant.handoffs.beside.how_it_is_taken import asks_how_taken
 from assistant.signs import normalised
 
 LONGEST = 18  # words of the sentence

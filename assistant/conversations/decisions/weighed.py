@@ -10,7 +10,7 @@ from assistant.conversations.changes import NOTHING, Changes
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.words import Words
-from assistant.handoffs.asides import Aside
+from assistant.handoffs.beside.asides import Aside
 from assistant.hospital.profile import Profile
 from assistant.safety.verdict import Verdict
 

@@ -5,7 +5,7 @@ from assistant.answers.reply import Reply
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine
-from assistant.handoffs.whom_to_ring import whom_to_ring
+from assistant.handoffs.form.whom_to_ring import whom_to_ring
 
 
 def rung_instead(it: Weighed) -> Plan | None:

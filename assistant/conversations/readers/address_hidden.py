@@ -5,7 +5,7 @@ question ("will my new address be on a letter that goes to him").
 import re
 
 from assistant.details.question import asks
-from assistant.handoffs.address_kept import ADDRESS, OTHER, keeps_address
+from assistant.handoffs.readers.address_kept import ADDRESS, OTHER, keeps_address
 from assistant.signs import BETWEEN_SENTENCES, normalised
 
 LONGEST = 60  # words; a longer message is a story

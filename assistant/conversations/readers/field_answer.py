@@ -9,11 +9,13 @@ import re
 from assistant.details.phone import has_phone
 from assistant.details.question import NAMED_WILL, asks
 from assistant.details.read import Details
-from assistant.handoffs.dates import name_and_birth
-from assistant.handoffs.dictated import written
-from assistant.handoffs.fields import BY_NAME, ON_FILE, answer_meant, can_stand
-from assistant.handoffs.names_said import name_alone
-from assistant.handoffs.way_to_reach import is_on_file, letter_address
+from assistant.handoffs.fields import BY_NAME, ON_FILE
+from assistant.handoffs.form.answer_meant import answer_meant
+from assistant.handoffs.form.read_line import can_stand
+from assistant.handoffs.readers.dates import name_and_birth
+from assistant.handoffs.readers.names_said import name_alone
+from assistant.handoffs.readers.way_to_reach import is_on_file, letter_address
+from assistant.handoffs.words.dictated import written
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.words import is_everyday
 

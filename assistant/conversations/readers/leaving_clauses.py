@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from assistant.details.interjections import without_interjections
-from assistant.handoffs.asides import Aside, aside
+from assistant.handoffs.beside.asides import Aside, aside
 from assistant.take_along.stopping import stops
 
 LONGEST = 24  # words

@@ -5,8 +5,8 @@ make my list of questions". Every clause of it stops, keeps, goes to the list, o
 import re
 
 from assistant.conversations.readers.leaving_clauses import COURTESY
-from assistant.handoffs.spoken_marks import dictated_message
-from assistant.handoffs.spoken_words import without_small_words
+from assistant.handoffs.words.spoken_marks import dictated_message
+from assistant.handoffs.words.spoken_words import without_small_words
 from assistant.signs import normalised
 
 LONGEST = 30  # words

@@ -6,10 +6,10 @@ import re
 
 from assistant.conversations.readers.field_answer import plainly_answers
 from assistant.details.question import asks
-from assistant.handoffs.asides import aside
-from assistant.handoffs.belongs import belongs, is_named
+from assistant.handoffs.beside.asides import aside
 from assistant.handoffs.fields import DECIDED
-from assistant.handoffs.names_said import name_alone
+from assistant.handoffs.readers.belongs import belongs, is_named
+from assistant.handoffs.readers.names_said import name_alone
 from assistant.hospital.profile import Profile
 from assistant.signs import normalised
 

@@ -21,7 +21,7 @@ from assistant.conversations.replies.sent import SENT_STATUS, SentReplies
 from assistant.conversations.replies.topics import Topics
 from assistant.conversations.replies.unsure import NotUnderstood, UnsureReplies, hardly_outside, misread
 from assistant.details.nearing_an_end import speaks_of_an_end
-from assistant.handoffs.asides import Aside
+from assistant.handoffs.beside.asides import Aside
 
 READ_AS = {"skip": Aside.NO_ANSWER, "wait": Aside.WAITING, "need_help": Aside.HELP}  # by the engine, in other words
 

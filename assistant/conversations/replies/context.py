@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from assistant.handoffs.asides import Aside
+from assistant.handoffs.beside.asides import Aside
 from assistant.handoffs.outcome import Told
 
 

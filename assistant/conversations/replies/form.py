@@ -8,9 +8,10 @@ from assistant.answers.wording import Reader, Wording
 from assistant.conversations.handoff_steps import change_offers, check_page, send_offer, step_form, step_offers
 from assistant.conversations.replies.context import Context
 from assistant.conversations.replies.offers import Offers
-from assistant.handoffs.asides import Aside
-from assistant.handoffs.correction import AS_IT_WAS, LEFT_OUT, NOT_FOUND, NOT_USED, WISH_WAITS
-from assistant.handoffs.fields import by_letter, family_copy, is_the_patient, missing
+from assistant.handoffs.beside.asides import Aside
+from assistant.handoffs.corrections.correction import AS_IT_WAS, LEFT_OUT, NOT_FOUND, NOT_USED, WISH_WAITS
+from assistant.handoffs.fields import by_letter, family_copy, missing
+from assistant.handoffs.readers.asker import is_the_patient
 from assistant.hospital.profile import Profile
 
 ASIDES = {

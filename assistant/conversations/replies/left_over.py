@@ -9,8 +9,8 @@ from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
 from assistant.handoffs.fields import BY_NAME
-from assistant.handoffs.left_over import left_over
-from assistant.handoffs.not_to_know import not_to_know
+from assistant.handoffs.form.left_over import left_over
+from assistant.handoffs.readers.not_to_know import not_to_know
 from assistant.hospital.profile import Profile
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from assistant.handoffs import death, needs
 from assistant.handoffs.additions import Added
 from assistant.handoffs.lines import Line, only_added, standing
+from assistant.handoffs.readers import death, needs
 from assistant.hospital.hours import in_full
 from assistant.links import kept
 from assistant.records.models import Handoff

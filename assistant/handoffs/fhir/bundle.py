@@ -12,11 +12,11 @@ from typing import Any
 from uuid import uuid5
 
 from assistant.handoffs.additions import Added
-from assistant.handoffs.death import CHILD_DIED
 from assistant.handoffs.fhir import nhs_number
 from assistant.handoffs.fhir.answers import answer
 from assistant.handoffs.fhir.questionnaire import canonical
 from assistant.handoffs.fields import BY_NAME, SHOWN, Field, label
+from assistant.handoffs.readers.death import CHILD_DIED
 from assistant.records.models import Handoff, HandoffEvent
 
 TASK_STATUS = {

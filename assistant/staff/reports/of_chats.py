@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlalchemy.orm import Session
 
 from assistant.details.nation import TITLES
-from assistant.handoffs import needs
+from assistant.handoffs.readers import needs
 from assistant.records import figures
 from assistant.staff.reports.names import Names
 from assistant.staff.reports.period import Period

@@ -9,7 +9,7 @@ from assistant.conversations.decisions.danger import INTENT_OF
 from assistant.conversations.decisions.decide import plan
 from assistant.conversations.readers.follow_up import Why
 from assistant.conversations.snapshot import Snapshot
-from assistant.handoffs.correction import Correction
+from assistant.handoffs.corrections.correction import Correction
 from assistant.safety.verdict import Finding, Verdict
 from tests.support.factories import example_profile, make_words
 

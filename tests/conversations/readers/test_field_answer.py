@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.conversations.readers.field_answer import plainly_answers
-from assistant.handoffs.fields import can_stand
+from assistant.handoffs.form.read_line import can_stand
 from tests.support.factories import example_profile, make_chat, saying
 
 PLAIN = [
