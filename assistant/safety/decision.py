@@ -23,6 +23,10 @@ CARD = 0.65
 NAMED = 0.8
 MEANT, WORDED = 0.95, 0.5
 FEWEST = 4
+MIDDLE = (
+    0.92  # in the middle of a chat, of the routes that calm words there are most often taken for; below, it is a line
+)
+OFTEN_CALM = ("emergency", "deterioration", "distress")
 DOUBT = 0.2  # where the classifier sees less in the whole message, a rule's card is a line
 SHARE = 0.3  # of a window's danger: a route with as much, or with the most, is found
 
@@ -34,9 +38,10 @@ def decide(
     asked: Asked,
     alone: Collection[str] = (),
     line: float = LINE,
+    middle: bool = False,
 ) -> list[Finding]:
     """`alone` are clauses that are dangerous by themselves, whatever a long text around them is; from `line` on, danger
-    is possible.
+    is possible; `middle` says that the family has written before.
     """
     windows = list(judged)
     most = max((float(one.chances.sum()) for one in windows), default=0.0)
@@ -44,9 +49,8 @@ def decide(
     rules = [
         _weighed(finding, doubted=doubted and finding.clause not in alone, sure=most >= NAMED) for finding in ruled
     ]
-    learned = [finding for one in windows for finding in _learned(reading, one, line)]
-    if asked is Asked.STEP:
-        learned = [finding for finding in learned if finding.level == "card"]
+    least = CARD if asked is Asked.STEP else line
+    learned = [finding for one in windows for finding in _learned(reading, one, least, middle)]
     return highest([*rules, *learned])
 
 
@@ -61,16 +65,24 @@ def _weighed(finding: Finding, *, doubted: bool, sure: bool) -> Finding:
     return replace(finding, report=finding.report and sure)
 
 
-def _learned(reading: Reading, one: Judged, line: float) -> list[Finding]:
+def _learned(reading: Reading, one: Judged, line: float, middle: bool) -> list[Finding]:
     danger = float(one.chances.sum())
     if danger < line:
         return []
     text = reading.text[one.window.start : one.window.end]
-    level = "card" if danger >= CARD else "line"
-    return [
-        Finding(ROUTES[at], level, text, "learned", report=level == "card" and _certain(one, at, text))
-        for at in _routes(one.chances)
-    ]
+    found = []
+    for at in _routes(one.chances):
+        level = _level(ROUTES[at], danger, middle)
+        report = level == "card" and _certain(one, at, text)
+        found.append(Finding(ROUTES[at], level, text, "learned", report=report))
+    return found
+
+
+def _level(route: str, danger: float, middle: bool) -> str:
+    """A card that only the classifier wants, in the middle of a chat about a list or a form, is as often a false alarm
+    as danger where it is not sure (docs/results/danger-remarks.md).
+    """
+    return "card" if danger >= (MIDDLE if middle and route in OFTEN_CALM else CARD) else "line"
 
 
 def _certain(one: Judged, at: int, text: str) -> bool:

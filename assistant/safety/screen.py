@@ -100,10 +100,11 @@ class Screen:
         reading = self._classify.read(text)
         judged = self._classify(reading)
         alone = self._alone(reading, ruled)
+        middle = bool(earlier) or asked is Asked.STEP
         found, hinted = (
             highest(
                 lowered(right, message)
-                for one in decide(reading, judged, ruled, asked, alone, line)
+                for one in decide(reading, judged, ruled, asked, alone, line, middle)
                 if (right := put_right(one, message))
             )
             for line in (LINE, HINT)

@@ -17,11 +17,11 @@ def of_routes(by_route):
     return np.array([by_route.get(route, 0.0) for route in ROUTES])
 
 
-def decided(text, ruled=(), asked=Asked.NOTHING, meant=None, worded=None, cut=False, **by_route):
+def decided(text, ruled=(), asked=Asked.NOTHING, meant=None, worded=None, cut=False, middle=False, **by_route):
     """`meant` and `worded` are what each reader says alone; without them, neither is sure of anything."""
     window = Window(0, len(text), ())
     judged = Judged(window, of_routes(by_route), of_routes(meant or {}), of_routes(worded or {}), np.zeros(2))
-    return decide(Reading(text, (window,), cut), [judged], ruled, asked)
+    return decide(Reading(text, (window,), cut), [judged], ruled, asked, middle=middle)
 
 
 def levels(found):
@@ -64,6 +64,20 @@ def test_where_a_step_waits_for_words_what_is_possible_is_not_said_and_what_is_l
     assert levels(decided(WORDS, ruled("distress", "line"), asked=Asked.STEP)) == {"distress": "line"}, (
         "a rule's line stays"
     )
+
+
+@pytest.mark.parametrize("asked", [Asked.NOTHING, Asked.STEP])
+def test_in_the_middle_of_a_chat_a_guess_at_what_calm_words_are_taken_for_is_a_line_until_it_is_sure(asked):
+    for route in ("emergency", "deterioration", "distress"):
+        assert levels(decided("he is so poorly", asked=asked, middle=True, **{route: 0.85})) == {route: "line"}
+        assert levels(decided("he is so poorly", asked=asked, middle=True, **{route: 0.95})) == {route: "card"}
+    for route in ("self_harm", "safeguarding", "abusive"):
+        assert levels(decided("he said he would", asked=asked, middle=True, **{route: 0.85})) == {route: "card"}
+
+
+def test_a_rules_card_in_the_middle_of_a_chat_is_a_card():
+    found = decided("he has gone blue", ruled("emergency"), middle=True, emergency=0.5)
+    assert levels(found)["emergency"] == "card"
 
 
 def test_a_clause_that_is_dangerous_by_itself_is_not_excused_by_the_text_around_it():
