@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from assistant.take_along.list_flow import FORM as QUESTIONS
+from assistant.take_along.list_shown import FORM as QUESTIONS
 from assistant.take_along.thinking_flow import FORM as THINKING
 
 __all__ = ["ADDITION", "HANDOFF_FORM", "QUESTIONS", "THINKING"]

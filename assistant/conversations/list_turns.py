@@ -31,7 +31,8 @@ from assistant.take_along.bank import load_bank
 from assistant.take_along.beside_the_step import breaks_in, remark, to_us, worry_shaped
 from assistant.take_along.from_anywhere import said_beside_a_step
 from assistant.take_along.list_commands import puts_it_on
-from assistant.take_along.list_flow import ASKED, Outcome, QuestionFlow
+from assistant.take_along.list_flow import QuestionFlow
+from assistant.take_along.list_shown import ASKED, Outcome
 from assistant.take_along.own_questions import dictated
 from assistant.take_along.thinking_flow import ThinkingFlow
 

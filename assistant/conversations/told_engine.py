@@ -42,7 +42,7 @@ from assistant.masking.mask import mask, place_words
 from assistant.masking.names import mask_names
 from assistant.masking.recognisers.people import announced
 from assistant.take_along.beside_the_step import goodbye, thanks
-from assistant.take_along.list_flow import ASKED
+from assistant.take_along.list_shown import ASKED
 
 LIST_ANSWER = "prepare_questions"
 CONSENT = "handoff_consent"  # the answer that the first step of the handoff stands under

@@ -13,7 +13,7 @@ from assistant.details.nearing_an_end import speaks_of_an_end
 from assistant.records import take_along
 from assistant.records.models import QuestionItem, QuestionList
 from assistant.take_along.bank import Bank, BankQuestion
-from assistant.take_along.list_edit import Question
+from assistant.take_along.edited_list import Question
 
 LONGEST = 500  # a longer text is a story, and not offered a place on the list; "add: ..." keeps it whole all the same
 SUGGESTED = 5

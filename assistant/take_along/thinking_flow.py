@@ -16,7 +16,7 @@ from assistant.handoffs.beside.asides import Aside, aside
 from assistant.records import take_along
 from assistant.records.models import Thought
 from assistant.take_along.beside_the_step import breaks_in, goes_back, goes_on, goodbye, thanks, to_us, unclear
-from assistant.take_along.list_flow import Outcome
+from assistant.take_along.list_shown import Outcome
 from assistant.take_along.list_words import LEAVE
 from assistant.take_along.passing_remarks import Passing, passing
 from assistant.take_along.plan_changes import PlanChange, keeps, read_plan_change, shows_plan

@@ -6,8 +6,9 @@ from uuid import uuid4
 import pytest
 import yaml
 
+from assistant.take_along.edited_list import Question
 from assistant.take_along.list_commands import read_commands
-from assistant.take_along.list_edit import Question, edited
+from assistant.take_along.list_edit import edited
 
 SCRIPTS = yaml.load((Path(__file__).parent / "list_scripts.yml").read_text(encoding="utf-8"), yaml.CSafeLoader)
 MOST_WRONG = 16  # of 220, 2026-11-28

@@ -6,8 +6,9 @@ from uuid import uuid4
 import pytest
 
 from assistant.records import take_along
+from assistant.take_along.edited_list import Question
 from assistant.take_along.list_commands import read_commands
-from assistant.take_along.list_edit import Question, edited
+from assistant.take_along.list_edit import edited
 from assistant.take_along.list_orders import seems_an_order
 from tests.support.factories import make_chat, make_turns
 from tests.take_along.conftest import not_understood

@@ -4,8 +4,9 @@ from uuid import uuid4
 
 import pytest
 
+from assistant.take_along.edited_list import Question
 from assistant.take_along.list_commands import read_commands
-from assistant.take_along.list_edit import Question, edited
+from assistant.take_along.list_edit import edited
 from assistant.take_along.once_more import last_done
 
 LIST = ("a lump?", "a scan?", "a drip?", "a fever?", "a cast?")

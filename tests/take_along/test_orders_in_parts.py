@@ -4,8 +4,9 @@ from uuid import uuid4
 
 import pytest
 
+from assistant.take_along.edited_list import Edited, Question
 from assistant.take_along.list_commands import read_commands
-from assistant.take_along.list_edit import Edited, Question, edited
+from assistant.take_along.list_edit import edited
 
 DAILY, DIALYSIS, BIOPSY, SCHOOL, PROTON = LIST = (
     "What are the side effects each day?",

@@ -2,8 +2,9 @@
 
 import pytest
 
+from assistant.take_along.edited_list import Question
 from assistant.take_along.list_commands import read_commands
-from assistant.take_along.list_edit import Question, edited
+from assistant.take_along.list_edit import edited
 from assistant.take_along.other_words import by_other_words, names_by_other_words
 
 LIST = (

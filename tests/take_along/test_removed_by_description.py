@@ -4,8 +4,9 @@ from uuid import uuid4
 
 import pytest
 
+from assistant.take_along.edited_list import Question
 from assistant.take_along.list_commands import read_commands
-from assistant.take_along.list_edit import Question, edited
+from assistant.take_along.list_edit import edited
 from tests.support.factories import make_chat, saying
 from tests.take_along.conftest import not_understood
 from tests.take_along.test_own_questions import on_it

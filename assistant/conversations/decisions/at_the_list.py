@@ -14,7 +14,7 @@ from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, told_engi
 from assistant.handoffs.beside.uses_list import uses_list
 from assistant.take_along.for_the_team import question_for_team
 from assistant.take_along.list_commands import asks_for_list, plainly_added, wants_only_a_list
-from assistant.take_along.list_flow import STEPS
+from assistant.take_along.list_shown import STEPS
 from assistant.take_along.own_questions import dictated, for_a_list
 from assistant.take_along.question_list import fits
 from assistant.take_along.turning_away import asks_another_doctor_now, turned_to

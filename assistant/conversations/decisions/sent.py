@@ -16,7 +16,7 @@ from assistant.conversations.readers.part_taken_back import asks_part_or_all
 from assistant.conversations.readers.wishes import cancels_it, plain_words, takes_it_all_back
 from assistant.conversations.told_engine import ToEngine, told_engine
 from assistant.handoffs.words.sentences import sentences
-from assistant.take_along.list_flow import STEPS
+from assistant.take_along.list_shown import STEPS
 
 
 def everything_back(it: Weighed) -> Plan | None:
