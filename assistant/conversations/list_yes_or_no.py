@@ -7,9 +7,10 @@ from assistant.conversations.forms import QUESTIONS
 from assistant.conversations.readers.follow_up import DOES_IT, NO, SHORT, YES
 from assistant.conversations.readers.yes_or_no import agrees, yes_or_no
 from assistant.take_along.list_commands import read_commands
+from assistant.take_along.list_shown import ONE_OF_TWO
 
 TO_A_QUESTION = {"clear", "add"}  # what is asked about, or offered: a yes does it
-OF_ONE = {"drop", "move", "reword", "pick"}  # choices about a question: a no leaves them
+OF_ONE = {"drop", "move", "reword", "pick", "keep"}  # choices about a question: a no leaves them
 
 
 def yes_or_no_press(said: str, offers: Sequence[Offer], *, at_question: bool) -> ListPress | None:
@@ -47,4 +48,6 @@ def _no_to(said: str, dos: set[str], *, at_question: bool) -> ListPress | None:
 
 def _the_only_one(presses: Sequence[ListPress]) -> ListPress | None:
     of_one = [press for press in presses if press.get("do") in OF_ONE and press.get("ids")]
+    if any(press.get("where") == ONE_OF_TWO for press in of_one):
+        return None  # which of the two, a yes does not say
     return of_one[0] if len(of_one) == 1 else None

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from assistant.answers.reply import Offer
+from assistant.answers.reply import ListPress, Offer
 from assistant.details.question import asks
 from assistant.records import take_along
 from assistant.records.models import QuestionItem, QuestionList
@@ -17,7 +17,7 @@ from assistant.take_along.bank import Bank
 from assistant.take_along.command import Command
 from assistant.take_along.edited_list import Edited, Question
 from assistant.take_along.list_edit import edited, split_apart
-from assistant.take_along.list_shown import FORM, OWN, ListShown, Outcome, Phrase, press_of, short_title
+from assistant.take_along.list_shown import FORM, ONE_OF_TWO, OWN, ListShown, Outcome, Phrase, press_of, short_title
 from assistant.take_along.other_words import Likeness
 from assistant.take_along.which_questions import COUNTS, names, places_meant
 
@@ -96,18 +96,12 @@ class ListChanges:
     ) -> Outcome | None:
         """Nothing that is on it changes by itself."""
         dos = {command.do for command in commands}
-        if "open" in dos:
-            return self._shows.opened(session, made.conversation_id)
-        if "show" in dos:
-            return self._shows.seen(session, made)
-        if "leave" in dos:
-            return self._shows.left(session, made)
+        if told := self._told(session, made, items, dos):
+            return told
         if "more" in dos:
             return self._more(session, made, items, commands[0], turn_id)
-        if "count" in dos:
-            return self._counted_out(session, made, items)
-        if "take" in dos:
-            return self._shows.shown(session, made, self._phrase("list_take"))
+        if dos & {"only_one", "undo_or_one"}:
+            return self._one_or_so_many(session, made, items, commands[0], turn_id)
         if dos & {"wrong", "rephrase", "not_that"}:
             return self._not_right(session, made, items, commands[0], turn_id, offered)
         if dos == {"that"} and suggested:
@@ -117,6 +111,57 @@ class ListChanges:
                 (self._shows.step(OWN, self._phrase("list_new_words"), [self._shows.back()]),), OWN, asks=True
             )
         return None
+
+    def _told(
+        self, session: Session, made: QuestionList, items: Sequence[QuestionItem], dos: set[str]
+    ) -> Outcome | None:
+        """What only has something shown or said."""
+        if "open" in dos:
+            return self._shows.opened(session, made.conversation_id)
+        if "show" in dos:
+            return self._shows.seen(session, made)
+        if "leave" in dos:
+            return self._shows.left(session, made)
+        if "count" in dos:
+            return self._counted_out(session, made, items)
+        return self._shows.shown(session, made, self._phrase("list_take")) if "take" in dos else None
+
+    def _one_or_so_many(
+        self,
+        session: Session,
+        made: QuestionList,
+        items: Sequence[QuestionItem],
+        command: Command,
+        turn_id: UUID,
+    ) -> Outcome | None:
+        """ "Just 2", "take back 2": question 2, or two of them. Nothing goes before that is said."""
+        if 0 < int(command.which) <= len(items):
+            return (
+                self._only_one(items, command.which) if command.do == "only_one" else self._undo_or_one(items, command)
+            )
+        meant = replace(command, do="keep" if command.do == "only_one" else "undo")
+        return self._changed(session, made, items, [meant], turn_id)
+
+    def _only_one(self, items: Sequence[QuestionItem], said: str) -> Outcome:
+        number = int(said)
+        title = self._phrase("list_choice_only_one", number=said)
+        if number == 1:
+            text = self._phrase("list_only_one_first", number=said)
+            return self._asked(text, [Offer(title, {FORM: press_of("keep", items[0])})])
+        first: ListPress = {"do": "keep", "ids": [str(one.id) for one in items[:number]]}
+        many = Offer(self._phrase("list_choice_only_one_many", number=said), {FORM: first})
+        one = Offer(title, {FORM: press_of("keep", items[number - 1], ONE_OF_TWO)})
+        return self._asked(self._phrase("list_only_one", number=said), [one, many])
+
+    def _undo_or_one(self, items: Sequence[QuestionItem], command: Command) -> Outcome:
+        number, item = command.which, items[int(command.which) - 1]
+        one = Offer(self._phrase("list_choice_undo_or_one", number=number), {FORM: press_of("drop", item, ONE_OF_TWO)})
+        changes: ListPress = {"do": "undo", "where": command.where}
+        many = Offer(self._phrase("list_choice_undo_or_one_many", number=number), {FORM: changes})
+        return self._asked(self._phrase("list_undo_or_one", number=number), [one, many])
+
+    def _asked(self, text: str, offers: Sequence[Offer]) -> Outcome:
+        return Outcome((self._shows.step("list", text, [*offers, self._shows.back()]),), "list", asks=True)
 
     def _those(
         self,
@@ -207,12 +252,20 @@ class ListChanges:
         )
         kept = self._phrase("list_kept_only", questions=many)
         said = [kept if did == "keep" else self._phrase(SAID.get(did, "list_changed")) for did in result.did]
+        if "shorter" in result.did:
+            said.append(self._cut(items, result.questions))
         if result.unclear is not None:
             missing = result.not_found
             unclear = self._phrase("list_part_unclear")
             said.append(self._phrase("list_one_not_found", title=missing) if missing else unclear)
         undo = [] if set(result.did) & {"undo", "back", "nothing"} else [self._shows.undo()]
         return self._shows.shown(session, made, " ".join(dict.fromkeys(said)), undo)
+
+    def _cut(self, items: Sequence[QuestionItem], left: Sequence[Question]) -> str:
+        """What went, each on a line of its own."""
+        stays = {one.key for one in left}
+        gone = [f"- {item.text}" for item in items if item.id not in stays]
+        return "\n".join((self._phrase("list_cut"), *gone))
 
     def _which(
         self, items: Sequence[QuestionItem], commands: Sequence[Command], places: Sequence[int]

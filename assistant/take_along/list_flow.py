@@ -31,6 +31,7 @@ from assistant.take_along.list_orders import seems_an_order
 from assistant.take_along.list_shown import (
     ASKED,
     FORM,
+    ONE_OF_TWO,
     OWN,
     REWORD,
     ListShown,
@@ -48,6 +49,8 @@ PASSED_ON = re.compile(
     r"\b(?:pass|send|give|forward|get)(?: on)? (?:it|this|that|them|these|(?:my|the|our) (?:list|questions))(?: on| over)? to (?:them|him|her|(?:the|my|our|his|her) (?:team|doctors?|consultant|ward|hospital|surgeon|nurses?))\b",
     re.IGNORECASE,
 )
+ONE_SAID = re.compile(r"\b(?:questions?|number|only|one)\b", re.IGNORECASE)
+MANY_SAID = re.compile(r"\b(?:changes?|first|top|both|all|undo)\b", re.IGNORECASE)
 NO_QUESTION = (Passing.WAIT, Passing.HARD, Passing.HERE, Passing.CHAT)  # where a question is written, never one
 
 
@@ -216,8 +219,18 @@ class QuestionFlow:
         return [str(item.id) for item in items if item.id.hex.startswith(begins)]
 
 
+def _of_two(said: str, offered: Sequence[Offer]) -> ListPress | None:
+    """ "Question 2", "the changes": of one question and so many, where that was asked."""
+    presses = [press for offer in offered if (press := offer.payload.get(FORM))]
+    at = next((place for place, press in enumerate(presses) if press.get("where") == ONE_OF_TWO), None)
+    one, many = bool(ONE_SAID.search(said)), bool(MANY_SAID.search(said))
+    return presses[at + many] if at is not None and one != many else None
+
+
 def _chosen(said: str, offered: Sequence[Offer]) -> ListPress | None:
     """Which of the questions that were shown to choose from the words describe."""
+    if (two := _of_two(said, offered)) is not None:
+        return two
     asked = [(offer.title, press) for offer in offered if (press := offer.payload.get(FORM)) and press.get("ids")]
     places = places_meant(said, [title for title, _ in asked])
     if len(places) != 1:

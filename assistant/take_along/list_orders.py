@@ -37,6 +37,7 @@ OF_OTHERS = re.compile(
 ONLY_THESE = re.compile(
     rf"^(?:(?:um+|ok|okay|no|please|pls|so|oh|actually|can (?:i|we) have|(?:i|we) want|keep|leave)[ ,.]+)*(?:(?:just|only)[ ]+)+(?:(?:keep|leave|want|have|numbers?|questions?) )*(?P<which>\d{{1,2}}(?:(?:[ ,&+]|and|n)+\d{{1,2}})*){_POLITE}[ .!]*$"
 )
+KEEPS_IT = re.compile(r"\b(?:keep|leave|have|numbers?|questions?)\b")  # "just 2" may be two of them
 
 # One part of a line, or what is to stay of it
 _TAKES = r"(?:remove|delete|drop|lose|scrap|bin|erase|scratch|ditch|leave out|get rid of|(?:take|cut|cross|rub|strike|leave|knock)(?: out| off| away)?)"
@@ -71,6 +72,9 @@ AS_BEFORE = re.compile(
     rf"^(?:(?:i|we)(?:'d| would)? ?(?:want|like|need|meant)?(?: to)? ?)?(?:{_BACK_VERB}{_THINGS} )?(?:back (?:to )?)?(?:(?:the|my|our) list )?(?:{_HAD}|{_OLD}|as before|how it was|the way it was)(?: back)?"
     rf"(?:[ ,:-]+(?:with |all |just )?(?:the )?(?P<many>{_MANY})(?: (?:of them|questions?|ones?))?)?(?: back)?{_POLITE}$"
 )
+WANTS_BACK = re.compile(  # else "what it was", "how we got here" begin what a family tells
+    rf"^(?:(?:i|we)\b.*\b(?:want|like|need)\b.*\b(?:it|list|back)\b|{_BACK_VERB}\b(?!.*\bgot (?:here|there|to)\b)|as it was\b|.*\b(?:back|list)\b)"
+)
 THE_MANY = re.compile(
     rf"^(?:put|bring|get|give)(?: me| us| my)? back (?:to )?(?:the|my|all|those) (?P<many>{_MANY})(?: (?:questions?|ones|(?:that )?(?:you|i|we) had(?: before)?|from before))+{_POLITE}$"
     rf"|^(?:back|go back) to (?:the|my|all|those) (?P<many2>{_MANY})(?: (?:questions?|ones|(?:that )?(?:you|i|we) had(?: before)?|from before))*{_POLITE}$"
@@ -81,6 +85,9 @@ AT_FIRST = re.compile(
 STEPS_BACK = re.compile(
     rf"^(?:undo|go back|take back|step back|revert)(?: (?:it|that|the|my|last|all|both))*(?: (?P<many>{_MANY}|twice))?(?: (?:times|more times|steps?|changes?|things|of them))?(?: back)?{_POLITE}$"
 )
+FIGURE_ALONE = re.compile(
+    rf"^(?!.*\b(?:last|all|both)\b).*\b(?:\d{{1,2}}|two|three|four|five|six){_POLITE}$"
+)  # of what, is not said
 
 # Apart, and taken back
 _APART = r"(?:different |separate |whole |own )*(?:questions|things|ones|lines)"
@@ -111,7 +118,8 @@ def after_complaint(whole: str) -> str:
 
 def whole_order(whole: str) -> Command | None:
     if these := ONLY_THESE.match(whole.lower()):
-        return Command("keep", these["which"], where="only")
+        alone = these["which"].isdigit() and not KEEPS_IT.search(whole[: these.start("which")].lower())
+        return Command("only_one" if alone else "keep", these["which"], where="only")
     bare = _bare(whole)
     for read in (_back_only, _part, _drop_and_keep, _as_before, _split):
         if command := read(bare):
@@ -144,7 +152,8 @@ def _drop_and_keep(bare: str) -> Command | None:
 
 
 def _as_before(bare: str) -> Command | None:
-    if found := AS_BEFORE.match(bare):
+    found = AS_BEFORE.match(bare)
+    if found and WANTS_BACK.match(bare):
         many = _number(found["many"])
         first = "all" if AT_FIRST.search(bare) else ""
         return Command("undo", where=f"= {many}" if many else first)
@@ -152,6 +161,8 @@ def _as_before(bare: str) -> Command | None:
         return Command("undo", where=f"= {_number(found['many'] or found['many2'])}")
     steps = STEPS_BACK.match(bare)
     many = _number(steps["many"]) if steps else 0
+    if many and FIGURE_ALONE.search(bare):
+        return Command("undo_or_one", str(many), where=str(many))
     return Command("undo", where=str(many)) if many else None
 
 

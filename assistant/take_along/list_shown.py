@@ -22,6 +22,7 @@ STEPS = (*ASKED, "list")
 ENOUGH = 12  # figures of an id, to tell the questions of a list apart: a step's name is short
 REWORD = "reword_"  # with the beginning of a question's id: the next message is the new words of that question
 OWN = "own"  # the next message is a new question
+ONE_OF_TWO = "one of two"  # on a button of one question, beside one of so many
 SHORT_TITLE = 60  # letters of a question on a button
 COMMON = (
     "diagnosis",

@@ -63,7 +63,7 @@ class Step:
             case "order":
                 return self._ordered(command, now)
             case "shorter":
-                return self._done("shorter" if len(now) > SHORT else "short", now[:SHORT])
+                return self._done("shorter" if len(now) > SHORT else "short", _fewer(now))
             case "reverse":
                 return self._done("move", now[::-1])
         in_words = {"everywhere": self._said_everywhere, "part": self._without_part, "only": self._with_only}
@@ -166,6 +166,8 @@ class Step:
         if command.where or len(left) > 1:
             return replace(self.so_far, unclear=tuple(left) if len(left) > 1 else ())
         stays = places_meant(command.text, texts)
+        if command.text and not stays:
+            return replace(self.so_far, unclear=tuple(places_meant(command.which, texts)))  # "keep him alive, drop ..."
         meant = [self.shown[place] for place in places_meant(command.which, texts) if place not in stays]
         if not meant:
             meant = [self.shown[place] for place in fitting(command.which, texts) if place not in stays]
@@ -195,6 +197,15 @@ class Step:
 
     def _done(self, did: str, now: list[Question]) -> Edited:
         return replace(self.so_far, questions=tuple(now), did=(*self.so_far.did, did))
+
+
+def _fewer(now: list[Question]) -> list[Question]:
+    """Their own stay, and of the others as many as make it short; where all are their own, the first."""
+    own = [one for one in now if one.own]
+    if len(now) <= SHORT or len(own) == len(now):
+        return now[:SHORT]
+    others = [one for one in now if not one.own][: max(0, SHORT - len(own))]
+    return [one for one in now if one.own or one in others]
 
 
 def _each(words: str) -> list[str]:

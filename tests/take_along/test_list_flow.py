@@ -466,3 +466,30 @@ def test_a_worry_that_is_a_question_is_on_the_list_before_ours(db, engine, said)
     engine.reply = lambda told: saying("I cannot say.", intent="ask_medical_advice")
     chat.say(said)
     assert on_it(db, chat)[0] == said and len(on_it(db, chat)) == 6
+
+
+def test_their_own_stay_when_it_is_made_shorter_and_what_went_is_said(db, chat):
+    first, *ours = on_it(db, chat)
+    for own in ("will it hurt", "what if I say not yet"):
+        chat.say(f"add: {own}")
+    told = chat.press("Make it shorter")["messages"][-1]["text"]
+    assert on_it(db, chat) == [first, "will it hurt", "what if I say not yet"]
+    assert all(f"- {one}" in told for one in ours) and f"- {first}" not in told
+    chat.press("Undo that")
+    assert len(on_it(db, chat)) == 7
+
+
+def test_none_of_their_own_goes_while_ours_can(db, chat):
+    own = ["will it hurt", "can he swim after", "who will do it", "when can he eat"]
+    for one in own:
+        chat.say(f"add: {one}")
+    chat.say("make it shorter please")
+    assert on_it(db, chat) == own
+
+
+def test_where_all_are_their_own_the_first_three_stay(db, engine):
+    engine.reply = not_understood
+    chat = make_chat(db, engine)
+    chat.say("make me a list of questions: will it hurt; can he swim after; who will do it; when can he eat")
+    chat.say("make it shorter")
+    assert on_it(db, chat) == ["will it hurt", "can he swim after", "who will do it"]
