@@ -63,7 +63,9 @@ def once_more(
             read.append(one)
         elif last:
             put_back = last.do == "undo" and names(one.which, [other.text for other in gone])
-            read.append(replace(last, which=one.which, plain=put_back))
+            read.append(replace(last, which=one.which, plain=put_back or points_back(one.which)))
+        elif one.text and not names(one.which, [other.text for other in shown]):
+            read.append(Command("add", text=one.text))
     return read
 
 

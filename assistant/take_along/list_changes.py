@@ -23,7 +23,7 @@ from assistant.take_along.which_questions import COUNTS, names, places_meant
 
 MORE_AT_ONCE = 3
 EDITS = ("add", "drop", "but", "keep", "still", "clear", "undo", "move", "swap", "order", "reverse", "shorter", "reword",
-         "replace", "append", "everywhere", "part", "only")  # fmt: skip
+         "replace", "append", "everywhere", "part", "only", "same")  # fmt: skip
 BESIDE = ("rephrase", "more")  # said with a change, and told what it needs when that is done
 SAID = {
     "drop": "list_dropped", "short": "list_here", "shorter": "list_shorter", "add": "list_added", "own": "list_written", "that": "list_added_that",

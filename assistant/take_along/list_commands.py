@@ -13,6 +13,7 @@ from assistant.handoffs.words.spoken_marks import dictated_message
 from assistant.signs import normalised
 from assistant.take_along.command import Command
 from assistant.take_along.for_the_team import question_for_team
+from assistant.take_along.goes_on import goes_on_with, same_for
 from assistant.take_along.list_orders import after_complaint, whole_order, without_oath
 from assistant.take_along.list_words import (
     ADD_IT,
@@ -72,7 +73,6 @@ from assistant.take_along.list_words import (
     REST,
     REVERSE,
     REWORDS,
-    SAME_FOR,
     SAVES,
     SAY_IT,
     SAYS_NOW,
@@ -134,6 +134,8 @@ WHY_NOT = re.compile(  # what it does to them says nothing of which it is
 SWAPS_TO = re.compile(r"\b(?:to|at|up to) (?:the )?(?:top|bottom|end|front|start|beginning)\b(?!.*\b(?:and|with)\b)")
 AS_TYPED, FIRST = "as typed", "first"  # where something is added: nothing is cut from the words
 TAKES_NEW = re.compile(r"^(?:add|put|write|note|jot|include|ask|stick|pop|change|reword|make)\b")
+THE_ONE_TOO = re.compile(r"^(?:the|that|those|my)\b.*\b(?:ones?|questions?)\b")  # one that is there
+GO_ON = ("drop", "move", "keep", "undo")  # orders that name a question: another may follow without the verb
 TAKES_TEXT = ("add", "reword", "replace", "append")
 
 
@@ -296,8 +298,14 @@ def _whole(whole: str) -> Command | None:
             return Command(do)
     if (match := IS_WRONG.match(_bare(plain))) and not re.match(VERB, match["one"]):
         return Command("wrong", match["one"], plain=False)
-    match = SAME_FOR.match(plain)
-    return Command("same", match["one"] or match["two"], plain=False) if match else None
+    one = same_for(whole)
+    return Command("same", one, _added_too(whole), plain=False) if one else None
+
+
+def _added_too(whole: str) -> str:
+    """What it adds where nothing was done that could be done again: "also the one about his brother"."""
+    added = _added(whole)
+    return added.text if added and added.do == "add" else ""
 
 
 def _fewer_or_back(plain: str) -> Command | None:
@@ -314,7 +322,8 @@ def _in_clauses(whole: str) -> list[Command]:
     found: list[Command] = []
     named = ""  # what was said so far and is no command: "the hip one, I asked that already. off"
     for clause in _clauses(whole):
-        if command := _after(named, clause) or _and_those(found, clause):
+        goes_on = _and_those(found, clause)
+        if command := (goes_on if THE_ONE_TOO.match(_bare(clause)) else None) or _after(named, clause) or goes_on:
             found.append(command)
             named = ""
         elif (
@@ -331,8 +340,13 @@ def _in_clauses(whole: str) -> list[Command]:
 
 def _and_those(found: list[Command], clause: str) -> Command | None:
     """ "Take off the dose one... and the ones about the scan": the order stands before them."""
-    goes_on = found and (found[-1].do == "drop" or (found[-1].do == "replace" and not found[-1].text))
-    return Command("drop", _bare(clause)) if goes_on and AND_ONES.match(_bare(clause)) else None
+    last = found[-1] if found else Command("")
+    if last.do == "replace" and not last.text:
+        last = Command("drop")
+    if last.do not in GO_ON:
+        return None
+    more = _bare(clause) if AND_ONES.match(_bare(clause)) else goes_on_with(clause)
+    return replace(last, which=more, plain=True) if more else None
 
 
 def _plainly(whole: str) -> bool:

@@ -23,6 +23,7 @@ from assistant.take_along.which_questions import (
 
 SHORT = 3
 LEAD = re.compile(r"^(?:the (?:one|question) )?about\s+(?=\w)", re.IGNORECASE)
+THAT = ("that", "it", "that one")  # and nothing that it could mean: which one is asked
 PART_SAID = re.compile(r"\b(?:bit|part|half)\b")
 FIGURE = re.compile(r"(?<![\w-])\d{1,2}(?![\w-])")
 ALSO_ASKED = re.compile(
@@ -76,7 +77,7 @@ class Step:
             meant = now
         if not meant or (command.do == "swap" and len(meant) != 2):
             may_be = tuple(fitting(command.which, [one.text for one in self.shown]))
-            any_one = means_any(command.which) and not substance(command.which)
+            any_one = (means_any(command.which) and not substance(command.which)) or command.which in THAT
             return replace(self.so_far, unclear=may_be or (tuple(range(len(self.shown))) if any_one else ()))
         if command.do == "keep" and self._beyond(command.which):
             return replace(self.so_far, unclear=())  # one that is not there: nothing is lost for it

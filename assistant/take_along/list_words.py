@@ -259,11 +259,6 @@ AND_AGAIN = re.compile(  # "bring back the scan one and the dose one again": the
     r"^(?P<first>.+?)[.,;]? (?:and|then) (?P<one>(?:(?:the |that |my )?(?:[\w'-]+ ){1,3}?(?:one|question)|(?:number |question |no |q)?\d{1,2}))(?: (?:again|too|as well|also|likewise|the same))+$",
     re.IGNORECASE,
 )
-_POINTED = r"(?:(?:the |that |my )?(?:[\w'-]+ ){1,3}?(?:one|question)|(?:number |question |no |q)?(?:\d{1,2}|two|three|four|five|six|seven|eight)|(?:the )?(?:first|second|third|fourth|fifth|last))"
-SAME_FOR = re.compile(  # "same for the bottom one": what was done last
-    rf"^(?:(?:and|then|now|ok|okay|please|pls|also|oh)[ ,]+)*(?:(?:do |and )?(?:the )?same (?:again )?(?:for|with|to|goes for) (?P<one>{_POINTED})(?: (?:please|pls|too|as well|also))*"
-    rf"|(?P<two>{_POINTED})(?: (?:again|too|as well|also|likewise|the same|please|pls))*? (?:again|too|as well|also|likewise|the same)(?: (?:please|pls))?)$"
-)
 ALONE = re.compile(r"^(?:out|off|gone|away)$")  # of the question that was just named
 ONE_MORE = re.compile(
     r"^(?:one more(?: thing| question)?|another(?: one| question| thing)?|i forgot|also|oh and|(?:two|three) more(?: things| questions)?)$"
