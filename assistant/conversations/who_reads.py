@@ -12,8 +12,8 @@ from assistant.handoffs.readers.death import BEREAVED, writer_after
 from assistant.handoffs.readers.living_child import LOST_ANOTHER, TAKES_OFF, unsays_death
 from assistant.signs import normalised
 
-UNDER_US = re.compile(
-    r"\b(?:he|she|they|who|child|son|daughter|baby|boy|girl|\w+)(?:'?s| is| are|'?re|s)? (?:being )?(?:(?:seen|treated|looked after|kept) )?(?:(?:at|in|under|on|with) (?:your|this)\b|here\b|(?:under|with) you\b)",
+UNDER_US = re.compile(  # "up here" is where they live
+    r"\b(?!(?:up|down|over|out|round|around|from|live|lives|living|in|near)\b)(?:he|she|they|who|child|son|daughter|baby|boy|girl|\w+)(?:'?s| is| are|'?re|s)? (?:being )?(?:(?:seen|treated|looked after|kept) )?(?:(?:at|in|under|on|with) (?:your|this)\b|here\b|(?:under|with) you\b)",
     re.IGNORECASE,
 )
 CARED_FOR_HERE = re.compile(  # care is complained about where it was given, wherever the family lives

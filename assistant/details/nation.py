@@ -122,6 +122,8 @@ def _how_said(message: Message) -> dict[int, str]:
 
 def _qualified(message: Message, place: int) -> str | None:
     """What follows says which: "newport, isle of wight", "bangor co down", "perth australia"."""
+    if _is_a_name(message, place):
+        return None
     token, after = message.tokens[place], message.tokens[place + 1 : place + 3]
     if after and after[0].is_break:
         after = after[1:]
@@ -136,6 +138,16 @@ def _qualified(message: Message, place: int) -> str | None:
     ):
         return token.means
     return token.means or None
+
+
+def _is_a_name(message: Message, place: int) -> bool:
+    """ "Mr Fife", "Scotland Road", "Lothian ward": somebody's or something's, and no place they are in."""
+    if message.tokens[place].kind == "HOSPITAL":
+        return False
+    lists = read_list("nations")
+    before, after = message.tokens[place - 1], message.tokens[place + 1]
+    title = before.plain in lists["titles"] and message.text[before.start : before.end].lower() != "doctor"
+    return title or after.plain in lists["named_after_a_place"]
 
 
 def _is_a_place(message: Message, place: int) -> bool:

@@ -160,3 +160,22 @@ def test_a_nation_that_is_named_to_deny_it_changes_nothing(db):
     chat.say("sorry, we are in Wales, not England")
     with db.read() as session:
         assert conversations.by_id(session, chat.conversation_id).nation == "wales"
+
+
+def test_where_they_live_is_up_here_and_not_this_hospital(db):
+    chat = make_chat(db, FakeEngine(lambda told: answering("nation_difference")))
+    body = chat.say("It's my wee grandson. we're in Fife, is it the same up here as what you tell the English?")
+    assert answer(body)["nation"] == "scotland"
+
+
+def test_a_child_who_is_here_keeps_the_hospitals_own_nation(db):
+    chat = make_chat(db, FakeEngine(lambda told: answering("nation_difference")))
+    assert answer(chat.say("we're in Fife, but he's here with you. is it the same"))["nation"] == "england"
+
+
+def test_the_wrong_nation_put_right_has_the_last_answer_told_for_theirs(db, engine):
+    chat = make_chat(db, engine)
+    assert answer(chat.say("is it our right"))["nation"] == "england"
+    said = "That's England you're telling me about. I said Fife. That's Scotland."
+    body = chat.say(said)
+    assert (answer(body)["id"], answer(body)["nation"]) == ("legal_right", "scotland")

@@ -30,6 +30,67 @@ def test_a_nation_is_read_from_its_name_a_city_a_region_or_a_hospital(text, nati
 
 
 @pytest.mark.parametrize(
+    "text, nation",
+    [
+        ("we're in Fife, is it the same up here as what you tell the English?", "scotland"),
+        ("NHS Tayside", "scotland"),
+        ("we're from Clackmannanshire", "scotland"),
+        ("East Dunbartonshire", "scotland"),
+        ("how about the Highlands", "scotland"),
+        ("is it different for us in Midlothian", "scotland"),
+        ("the Powys health board look after him", "wales"),
+        ("Rhondda Cynon Taf", "wales"),
+        ("we're in Torfaen love", "wales"),
+        ("is it the same for us in Gwent", "wales"),
+        ("we are under the Western Trust", "northern_ireland"),
+        ("Causeway Coast and Glens", "northern_ireland"),
+        ("we are in Mid and East Antrim", "northern_ireland"),
+    ],
+)
+def test_boards_trusts_and_councils_of_every_nation_are_known(text, nation):
+    assert nation_in(text) == nation
+
+
+@pytest.mark.parametrize(
+    "text, nation",
+    [
+        ("That's England you're telling me about. I said Fife. That's Scotland.", "scotland"),
+        ("no I said Fife", "scotland"),
+        ("that is for England. we're Scottish", "scotland"),
+        ("that's about England, I'm in Gwent", "wales"),
+        ("we said Powys, that is in Wales", "wales"),
+        ("Not England. Wales.", "wales"),
+        ("we're not in England we're in Fermanagh", "northern_ireland"),
+        ("I'm Scottish but we live in Leeds", "england"),
+    ],
+)
+def test_a_nation_that_was_wrongly_told_of_is_not_theirs(text, nation):
+    assert nation_in(text) == nation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Fife told us to wait",
+        "Dr Glasgow is our consultant",
+        "my consultant is Dr Powys",
+        "his surname is Fife",
+        "we live on Scotland Road",
+        "he is on Lothian ward",
+        "we had him seen at the Scotland Street clinic",
+        "we said GOSH should look at it",
+    ],
+)
+def test_what_is_named_after_a_place_is_none(text):
+    assert nation_in(text) is None
+
+
+@pytest.mark.parametrize("text", ["we moved from Fife to Leeds", "moved from Tyrone to Bradford last year"])
+def test_where_they_moved_to_counts(text):
+    assert nation_in(text) == "england"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "asking GOSH",
