@@ -26,6 +26,7 @@ from assistant.conversations.readers.taken_up import goes_on, wants_it_kept
 from assistant.conversations.readers.whether_gone import asks_whether_gone
 from assistant.conversations.readers.wishes import wants_to_think
 from assistant.conversations.readers.yes_or_no import yes_or_no
+from assistant.conversations.refused_pages import ToldOf, refuses, told_and_refused
 from assistant.details.phone import has_phone
 from assistant.details.question import asks
 from assistant.details.read import Details
@@ -101,6 +102,7 @@ class Snapshot:
     `suggested` are the questions that "add that" means; `to_list` and `to_plan` say that the words are plainly for the
     family's list or plan, though another thing is talked of; `mine` what they ask to see of their own; `typed_title`
     is the answer on a button, typed with slips; `answer_told` the last answer that can be told again in other words.
+    `not_asked` is what was told near and refused: it was not what they asked.
     `number_told` is, where the number is asked, whether an earlier message of this chat gave one.
     `as_written` are the very words, where `text` has the marks that a voice spoke.
     `refused` is whether the family said no a moment ago to passing anything on, `asks_whether_gone` whether it
@@ -163,6 +165,7 @@ class Snapshot:
     refused_lines: bool = False
     stillborn: bool = False
     number_told: bool = False
+    not_asked: tuple[ToldOf, ...] = ()
 
     @cached_property
     def details(self) -> Details:
@@ -284,6 +287,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         taken_back=bool(handed) and draft is None and handed[0].status == "withdrawn",
         sent_lines=_sent_lines(session, handed) if sent and leans else {},
         number_told=step == "contact_value" and any(has_phone(written(one.text)) for one in before),
+        not_asked=_not_asked(session, conversation, message, before) if turn.choice_id is None else (),
         sent_questions=_sent_questions(session, handed) if OF_QUESTIONS.search(text) else "",
     )
 
@@ -427,6 +431,17 @@ def _near_lines(session: Session, conversation: Conversation, earlier: Sequence[
     lines = {one.notice["route"] for one in near if one.notice and one.notice["level"] == "line"}
     support = {"distress"} if any(one.answer and one.answer["id"] == SUPPORT for one in near) else set()
     return frozenset((lines & SOFT) | support)
+
+
+def _not_asked(
+    session: Session, conversation: Conversation, message: Message, before: Sequence[Message]
+) -> tuple[ToldOf, ...]:
+    """In the last messages of the family. `before` are those before this one, newest first."""
+    if not any(refuses(one.text) for one in (message, *before)):
+        return ()
+    since = before[-1].seq - 1 if before else 0
+    said = conversations.messages_after(session, conversation.id, after=since)
+    return told_and_refused([one for one in said if one.seq <= message.seq])
 
 
 def _since(earlier: Sequence[Message]) -> int:

@@ -56,6 +56,7 @@ from assistant.conversations.readers.protest import protested
 from assistant.conversations.readers.taken_up import carries_on, goes_on
 from assistant.conversations.readers.what_went import asks_what_went
 from assistant.conversations.readers.wishes import asks_to_see, tells
+from assistant.conversations.refused_pages import without_refused
 from assistant.conversations.replies.left_over import with_what_is_left
 from assistant.conversations.replies.topics import NO_TOPIC
 from assistant.conversations.snapshot import Snapshot, take_snapshot
@@ -298,6 +299,7 @@ class Turns:
             with self.stages.timed("engine"):
                 turn = self._ask(turn_id, snapshot, steps.engine, verdict, seconds=patience)
                 turn = without_list(without_guess(turn, steps.engine.text), _typed_alone(snapshot))
+                turn = self._but_refused(turn, snapshot, steps)
             with self.stages.timed("word"):
                 return self._said(turn_id, snapshot, steps, verdict, steps.engine, turn)
         except EngineFault as error:
@@ -311,6 +313,13 @@ class Turns:
         except Exception as error:  # noqa: BLE001
             log.error("turn_fault", error=type(error).__name__, turn=str(turn_id))
             return Outcome(steps.before, steps.changes, fault=True)
+
+    def _but_refused(self, turn: EngineTurn, snapshot: Snapshot, steps: Plan) -> EngineTurn:
+        """What was asked for by its name is told: there the engine has nothing to understand."""
+        if not steps.refused or snapshot.choice or steps.engine is None or steps.engine.text is None:
+            return turn
+        asked = steps.heard.text if steps.heard else snapshot.text
+        return without_refused(turn, steps.refused, asked, self._words, steps.reader, clock.now())
 
     def _keep_lines(self, turn_id: UUID, snapshot: Snapshot, steps: Plan) -> None:
         """What was told at the step in the breath that leaves it: the form asks nothing more that could take it."""

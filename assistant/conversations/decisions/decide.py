@@ -2,10 +2,11 @@
 module of what it is about; here is only which outranks which.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from assistant import clock
 from assistant.alerts.alert import alerted_routes
 from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
@@ -111,19 +112,37 @@ from assistant.conversations.decisions.stops_unsent import stops_and_more
 from assistant.conversations.decisions.supposed_of_team import how_they_take_it
 from assistant.conversations.decisions.told_in_anger import told_in_anger, way_in_tears
 from assistant.conversations.decisions.urgent_line import urgent_line
-from assistant.conversations.decisions.weighed import Plan, Weighed
+from assistant.conversations.decisions.weighed import Heard, Plan, Weighed
 from assistant.conversations.decisions.who_they_are import who_they_are
 from assistant.conversations.decisions.whom_to_ring import rung_instead
 from assistant.conversations.readers.card_denied import says_new_danger
 from assistant.conversations.readers.nation_asked import nation_asked
+from assistant.conversations.readers.not_what_was_asked import not_what_was_asked
 from assistant.conversations.readers.wishes import cannot_ring
+from assistant.conversations.refused_pages import pages_of, refuses
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.who_reads import nation_of, needs_of, reads_badly, writer_of
 from assistant.conversations.words import Words
+from assistant.details.question import asks
 from assistant.hospital.profile import Profile
 from assistant.safety.verdict import Verdict
 
 Decision = Callable[[Weighed], Plan | None]
+
+
+def read_anew(it: Weighed) -> Plan | None:
+    """ "That is not what I asked. ...": what is behind it, or what was asked before, as if nothing had been told."""
+    snapshot = it.snapshot
+    said = None if snapshot.choice or snapshot.form or not it.refused else not_what_was_asked(snapshot.text)
+    if said is None or not refuses(snapshot.text):
+        return None
+    asked = said.rest or next((one for one in snapshot.earlier if asks(one) and not not_what_was_asked(one)), None)
+    if asked is None:
+        return None
+    anew = replace(it, snapshot=replace(snapshot, text=asked, last_answer=None))
+    _, found = _first(anew, ANEW)
+    return replace(found, heard=found.heard or Heard(asked))
+
 
 # In running order. Danger comes first, in every state: only staff, who read the message themselves, and a chat that was
 # taken out of service stand before it, and both show its card. Down to what was pressed, a decision may speak in any
@@ -155,6 +174,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
         about_deleting,
         still_waiting,
     ),
+    "what was not what they asked": (read_anew,),
     "what is asked at a step too": (
         stops_and_more,
         sends_and_asks,
@@ -216,14 +236,33 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
     "anything else": (for_the_engine,),
 }
 IN_ORDER = tuple(chain.from_iterable(DECISIONS.values()))
+OF_WORDS = ("what is asked at a step too", "plain questions", "a person", "topics", "anything else")
+ANEW = tuple(chain.from_iterable(DECISIONS[one] for one in OF_WORDS))
+BY_NAME = (about_the_chat, about_deleting, key_word)  # asked for in exact words, a page that was refused is told again
 
 
 def plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -> Plan:
     """What a family is told, and whom the hospital must tell of it: the first decision that has one."""
     weighed = _weigh(snapshot, verdict, words, profile)
-    by, decided = next((decision, found) for decision in IN_ORDER if (found := decision(weighed)))
+    by, decided = _first(weighed, IN_ORDER)
     decided = with_the_answer(weighed, decided) if by in DECISIONS["what is asked at a step too"] else decided
-    return replace(decided, alerts=alerted_routes(verdict))
+    return replace(decided, alerts=alerted_routes(verdict), refused=weighed.refused)
+
+
+def _first(it: Weighed, decisions: Sequence[Decision]) -> tuple[Decision, Plan]:
+    """The first that has a plan, and tells no page that was refused."""
+    plans = ((one, found) for one in decisions if (found := one(it)))
+    return next((one, found) for one, found in plans if not _tells_refused(it, one, found))
+
+
+def _tells_refused(it: Weighed, by: Decision, found: Plan) -> bool:
+    if not it.refused or found.repeats or any(one.notice for one in (*found.before, *found.after)):
+        return False
+    if by in BY_NAME and not refuses(it.snapshot.text):
+        return False
+    meant = it.words.wording.by_intent(found.engine.intent) if found.engine and found.engine.intent else None
+    told = {one.answer_id for one in found.before} | {meant.id if meant else None}
+    return bool(told & it.refused)
 
 
 def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -> Weighed:
@@ -246,7 +285,9 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
     )
     lead = first_for((snapshot.text, *snapshot.earlier), snapshot.lines.get("place", ""))
     cards, lines = notices(verdict, words, reader, language=snapshot.language, held=snapshot.mode == "staff", lead=lead)
-    return Weighed(snapshot, verdict, words, profile, reader, changes, cards, _but_refused(lines, snapshot))
+    refused = pages_of(snapshot.not_asked, words, reader, clock.now()) if snapshot.not_asked else frozenset()
+    lines = _but_refused(lines, snapshot)
+    return Weighed(snapshot, verdict, words, profile, reader, changes, cards, lines, refused)
 
 
 def _but_refused(lines: tuple[Reply, ...], snapshot: Snapshot) -> tuple[Reply, ...]:

@@ -35,7 +35,7 @@ class Plan:
     `asks_step_again` that the step of the list or of thinking it through is asked once more,
     `leaves_list` that it is left, `opens_list` that it begins once the form is left; `fills` are lines of the form that
     are kept although the form is left, `puts_on_list` questions of theirs that were dictated at a step of it; `heard`
-    is what was read in place of the message.
+    is what was read in place of the message, `refused` the pages that are not told, since they are not what was asked.
     """
 
     reader: Reader
@@ -60,11 +60,14 @@ class Plan:
     heard: Heard | None = None
     fills: Mapping[str, str] = field(default_factory=dict)
     puts_on_list: tuple[str, ...] = ()
+    refused: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
 class Weighed:
-    """Everything a decision may look at. `lines` stand under the answer, `cards` come before everything."""
+    """Everything a decision may look at. `lines` stand under the answer, `cards` come before everything; `refused` are
+    pages that were not what the family asked.
+    """
 
     snapshot: Snapshot
     verdict: Verdict
@@ -74,6 +77,7 @@ class Weighed:
     changes: Changes
     cards: tuple[Reply, ...]
     lines: tuple[Reply, ...]
+    refused: frozenset[str] = frozenset()
 
     def plan(self, **what: Any) -> Plan:
         return Plan(self.reader, **({"changes": self.changes} | what))

@@ -16,7 +16,7 @@ from assistant.conversations.replies.form import FormReplies
 from assistant.conversations.replies.last_answer import ON_LAST_ANSWER, LastAnswerReplies
 from assistant.conversations.replies.offers import Offers
 from assistant.conversations.replies.person import PERSON_ASKED, PERSON_GUESSED, PersonReplies
-from assistant.conversations.replies.said_again import SaidAgain
+from assistant.conversations.replies.said_again import NOT_KNOWN, SaidAgain
 from assistant.conversations.replies.sent import SENT_STATUS, SentReplies
 from assistant.conversations.replies.topics import Topics
 from assistant.conversations.replies.unsure import NotUnderstood, UnsureReplies, hardly_outside, misread
@@ -81,6 +81,8 @@ class ChosenReplies:
         wrongly = misread(render, context.asked)
         if wrongly or render == "unsure" or (context.told_us and hardly_outside(turn)):
             return self._unsure.of(_not_understood(turn, context, wrongly), reader, now=context.now)
+        if render == NOT_KNOWN:
+            return self._said_again.not_known(context.asked, turn, reader, context.now)
         if render == "unclear_step" and (context.aside or step == "consent"):
             return self._form.no_answer(context)
         if render in ON_LAST_ANSWER:

@@ -23,6 +23,7 @@ SECOND = {
     "say_simpler_easy": "simpler_again",
     "not_answered": "unsure_more",
 }
+NOT_KNOWN = "not_known"  # how a turn is rendered of which no page holds what is asked
 TOLD_IN_PARTS = ("said_again", "said_again_part", "said_again_may_be")
 
 
@@ -74,8 +75,16 @@ class SaidAgain:
         if not (protests(asked) and again.text.startswith(self._wording.phrase("said_again", now=now))):
             return again
         others = self._topics.nearest([one for one in turn.nearest if one != turn.intent])
-        told = self._wording.phrase("not_known", now=now)
+        told = self._wording.phrase(NOT_KNOWN, now=now)
         return replace(again, text=told, offers=(*others, self._offers.person))
+
+    def not_known(self, asked: str, turn: EngineTurn, reader: Reader, now: datetime) -> Reply:
+        """Where the only page for it was refused; what is asked can go on their list. Nobody guesses at a death."""
+        phrase = self._wording.phrase
+        if reader.writer == "bereaved":
+            return Reply(phrase("said_again_bereaved", now=now), (self._offers.person,))
+        lists = (self._offers.on_the_list(asked),) if asks(asked) and fits(asked) else ()
+        return Reply(phrase(NOT_KNOWN, now=now), (*lists, *self._topics.nearest(turn.nearest), self._offers.person))
 
     def untold_part(self, page: str, asked: str, title: str, told: Sequence[str], now: datetime) -> Part | None:
         """The part that fits, of those that were not told alone just before: then only one that surely does."""
