@@ -4,13 +4,12 @@ from dataclasses import replace
 
 from assistant import clock
 from assistant.answers.reply import Reply
-from assistant.conversations.decisions.denied import young_and_alone
 from assistant.conversations.decisions.family_apart import asks_unseen
 from assistant.conversations.decisions.plain_questions import wants_it_on_paper
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.must_they import answer_on_duty
-from assistant.conversations.readers.about_the_chat import answer_about_the_chat, asks_what_doctor_keeps
+from assistant.conversations.readers.about_the_chat import answer_about_the_chat
 from assistant.conversations.readers.back_again import wants_to_go_on
 from assistant.conversations.readers.deleting import (
     asks_about_deleting,
@@ -36,16 +35,13 @@ from assistant.take_along.list_commands import takes_along
 
 
 def about_the_chat(it: Weighed) -> Plan | None:
-    """And what a doctor keeps private, who is seen alone: a young person asks that. And what the hospital owes."""
+    """And what the hospital owes."""
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form == ADDITION or (snapshot.form == HANDOFF_FORM and snapshot.field in OWN_WORDS):
         return None
     if snapshot.form == HANDOFF_FORM and (asks_of_form(snapshot.text) or asks_unseen(snapshot.text)):
         return None  # what the form does with it is told there
-    if asks_what_doctor_keeps(snapshot.text) or young_and_alone(it, snapshot.text):
-        reader = it.reader if it.reader.writer else replace(it.reader, writer="young_person")
-        told = it.words.answers.reply("child_voice", reader, now=clock.now())
-    elif known := answer_about_the_chat(snapshot.text) or answer_on_duty(snapshot):
+    if known := answer_about_the_chat(snapshot.text) or answer_on_duty(snapshot):
         told = it.words.answers.reply(known, it.reader, now=clock.now())
     elif wants_it_on_paper(snapshot.text) and not (snapshot.form == QUESTIONS and takes_along(snapshot.text)):
         told = it.words.talk.heard("print_here", it.reader, now=clock.now())

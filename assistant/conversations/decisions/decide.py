@@ -39,6 +39,7 @@ from assistant.conversations.decisions.danger import (
 )
 from assistant.conversations.decisions.death import a_death
 from assistant.conversations.decisions.denied import card_denied
+from assistant.conversations.decisions.doctor_keeps import doctor_keeps
 from assistant.conversations.decisions.done_already import what_comes_then
 from assistant.conversations.decisions.dying_asked import dying_asked, dying_presumed
 from assistant.conversations.decisions.earlier import an_earlier_answer
@@ -178,6 +179,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
     "what is asked at a step too": (
         stops_and_more,
         sends_and_asks,
+        doctor_keeps,
         about_the_chat,
         family_apart,
         yes_in_their_language,

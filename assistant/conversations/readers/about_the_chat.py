@@ -1,5 +1,5 @@
 """Questions about the chat itself, in exact words, and which answer holds what is known of it: who stands behind it,
-what becomes of what is typed, who finds out. And what a doctor keeps private, which is no question about this chat.
+what becomes of what is typed, who finds out. And a young person's wish to see a doctor alone.
 """
 
 import re
@@ -68,24 +68,12 @@ ABOUT = (
 )
 _ABOUT = tuple((answer, re.compile(rf"^{_LEAD}(?:{pattern})$")) for answer, pattern in ABOUT)
 _DOCTOR = r"(?:(?:the|my|a|our|this|that|any) )?(?:\w+ )?(?:doctors?|dr|doc|gp|nurses?|consultant|surgeon|specialist|camhs|team|psychologist|dietitian|physio)"
-_PRIVATE = r"(?:confidential|private(?:ly)?|secret|between us|just between (?:us|me and (?:them|him|her)))"
 _PARENTS = r"(?:my|our) (?:mum|mam|mom|mother|dad|father|parents?|family|carers?|foster \w+|nan|gran|step ?\w+)"
-_TELL = (
-    r"(?:tell|talk to|ring|phone|call|inform|say (?:it|anything) to|repeat (?:it|that) to|pass (?:it|that) on to|go to)"
-)
 _ALONE = r"(?:on my own|alone|by myself|without (?:my )?(?:mum|dad|parents|mam|mom|family|anyone|them)(?: (?:there|in the room|knowing))?|in private)"
 LONGEST_ALONE = 30  # words
 OF_ANOTHER_KIND = re.compile(
     r"\b(?:second opinion|consent|agree to|sign|operation without|message|send|letter|form|text me)\b"
 )
-DOCTOR_KEEPS = re.compile(
-    rf"^{_LEAD}(?:(?:if|when) i (?:go to |go and |want to )?(?:see|talk to|speak to|speak with|talk with|tell|chat to|ask|meet) {_DOCTOR}(?: (?:{_ALONE}|something|things|stuff|about it|that))*[ ,]+(?:then )?"
-    rf"(?:(?:is|will|would|does) (?:it|that|what i say)(?: (?:be|stay|stays|kept))* {_PRIVATE}|(?:will|would|do|does|can|could|must|might) (?:he|she|they|{_DOCTOR}) (?:have to |need to )?{_TELL} {_PARENTS}|(?:will|would|does) {_PARENTS} (?:find out|get told|know|be told|hear))"
-    rf"|(?:will|would|do|does|can|could|must) {_DOCTOR} (?:have to |need to )?{_TELL} {_PARENTS}(?: (?:what i (?:say|said|tell \w+)|if i .*|about .*|everything|anything))?"
-    rf"|(?:is|will|would|does) (?:it|that|what i (?:say|tell|said))(?: (?:to|with) {_DOCTOR})?(?: (?:be|stay|kept))* {_PRIVATE} (?:if|when) i (?:see|talk to|speak to|tell) {_DOCTOR}(?: {_ALONE})?"
-    rf"|(?:is|does|will|would) what i (?:say|tell) (?:to )?{_DOCTOR}(?: {_ALONE})? (?:be |stay |kept )*{_PRIVATE}.*|can i (?:see|talk to|speak to) {_DOCTOR} (?:{_ALONE} )?(?:and|so) (?:will )?(?:it|that) (?:be |stays? |is |be kept )*{_PRIVATE})$"
-)
-
 _WITHOUT_THEM = rf"(?:{_ALONE}|just me|(?:without|with no|not with) (?:him|her|them|{_PARENTS}|(?:mum|mam|mom|dad|parents|anyone|anybody|family))(?: (?:there|here|around|in the room|listening|knowing|hearing|sat there|being there))?|(?:when|while) (?:he|she|they|{_PARENTS})(?:'?s|'?re| is| are)? ?(?:not|isn'?t|aren'?t) (?:there|here|in the room)|and not {_PARENTS}|one to one|in private)"
 _TALKS = r"(?:see|talk to|speak to|speak with|talk with|tell|chat to|chat with|ask|meet|go in(?: to)?(?: see)?|go and see|be seen(?: by)?|be with|talk|speak|go)"
 SEEN_ALONE = re.compile(
@@ -107,12 +95,6 @@ def answer_about_the_chat(text: str) -> str | None:
     if len(plain.split()) > LONGEST:
         return None
     return next((answer for answer, pattern in _ABOUT if pattern.match(plain)), None)
-
-
-def asks_what_doctor_keeps(text: str) -> bool:
-    """A young person: whether a doctor whom they see alone tells their parents."""
-    plain = _plain(text)
-    return len(plain.split()) <= LONGEST and bool(DOCTOR_KEEPS.match(plain))
 
 
 def _plain(text: str) -> str:

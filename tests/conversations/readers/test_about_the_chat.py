@@ -1,10 +1,9 @@
-"""What is asked about the chat itself, and what a doctor keeps private."""
+"""What is asked about the chat itself, and who is seen alone."""
 
 import pytest
 
 from assistant.conversations.readers.about_the_chat import (
     answer_about_the_chat,
-    asks_what_doctor_keeps,
     wants_seen_alone,
 )
 from tests.conversations.decisions.test_decide import decided
@@ -59,26 +58,6 @@ def test_it_is_about_the_chat(text, answer):
 )
 def test_it_is_about_care(text):
     assert answer_about_the_chat(text) is None
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "when i speak to the nurse alone will she tell my parents",
-        "does the gp have to tell my mum",
-        "if i tell my consultant something is it private",
-        "is it confidential if I see the doctor by myself?",
-    ],
-)
-def test_what_a_doctor_keeps_is_asked(text):
-    assert asks_what_doctor_keeps(text)
-
-
-@pytest.mark.parametrize(
-    "text", ["will you tell my mum", "is this chat private", "did the doctor tell my mum the results"]
-)
-def test_what_this_chat_keeps_is_something_else(text):
-    assert not asks_what_doctor_keeps(text)
 
 
 def test_a_young_person_reads_of_their_own_voice(db):
