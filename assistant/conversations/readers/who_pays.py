@@ -5,6 +5,7 @@ doctor is paid, the way there, and care that is private or abroad have answers o
 import re
 
 from assistant.conversations.readers.dismissed import without_dismissed
+from assistant.conversations.readers.money_slang import asks_cost_in_slang
 from assistant.details.nation import names_other_nation
 from assistant.details.question import asks
 from assistant.signs import normalised
@@ -32,6 +33,9 @@ PAYS_ALONE = re.compile(r"^(?:(?:no|i said|i mean|not that|the)[ ,.]+)*(?:pays|p
 PARTS = re.compile(
     r"(?<=[.!?;])\s+|,?\s+and\s+(?=(?:how|what|when|where|can|could|is)\b)|,\s+(?=(?:how|what|when|where)\b)"
 )
+MADE_SURE = re.compile(  # "he can see someone else then?": what was just told, said back
+    r"(?:so |ok |right )*(?:he|she|we|i|they|you) (?:can|could|are allowed to|'?re allowed to) (?:see|ask|get|have|go to|try)\b[\w' ]{0,40}[?.!]*"
+)
 NAMES_ONE = re.compile(
     r"\b(?:second opinions?|2nd opinions?|an opinion|another (?:doctor|hospital|opinion|specialist|consultant)|other (?:doctor|hospital)|gosh|great ormond\w*|goes? to|nhs or|or (?:the )?nhs|nhs)\b"
 )
@@ -46,15 +50,16 @@ def asks_who_pays(text: str, last_answer: str | None) -> bool:
     plain = normalised(without_dismissed(text))
     if len(plain.split()) > LONGEST or OF_OTHER_MONEY.search(plain):
         return False
-    if not (last_answer in OF_AN_OPINION or NAMES_ONE.search(plain)):
+    of_opinion = last_answer in OF_AN_OPINION or NAMES_ONE.search(plain)
+    if not (of_opinion or (last_answer is None and asks_cost_in_slang(plain))):
         return False
-    parts = PARTS.split(plain)
+    parts = [one for one in PARTS.split(plain) if not MADE_SURE.fullmatch(one)]
     return any(_of_pay(one) for one in parts) and not any(asks(one) and not _of_pay(one) for one in parts)
 
 
 def _of_pay(part: str) -> bool:
     found = (US_OR_THEM.search(part), WHO_PAYS.search(part), COSTS_US.search(part), PAYS_ALONE.match(part))
-    return any(found)
+    return any(found) or asks_cost_in_slang(part)
 
 
 def across_nations(text: str, own: str) -> bool:

@@ -18,6 +18,7 @@ from assistant.conversations.readers.who_pays import across_nations, asks_who_pa
         "is it us who pays or the nhs",
         "who foots the bill",
         "will it cost us anything",
+        "he can see someone else then? wots that gona cost me",
     ],
 )
 def test_it_is_of_the_opinion_just_told_of(said):
