@@ -67,6 +67,17 @@ def test_a_bereaved_family_is_not_told_what_to_do_when_their_child_gets_worse():
     ] == []
 
 
+OF_THE_LIVING = re.compile(r"\bnurse in charge\b|[Uu]nder 19|\byour child in hospital\b|\bmy child\b")
+
+
+@pytest.mark.parametrize("easy", [False, True], ids=["plain", "easy"])
+@pytest.mark.parametrize("card", ["card_self_harm", "card_distress", "card_deterioration", "card_emergency"])
+def test_a_card_for_a_bereaved_family_remembers_the_death(card, easy):
+    for place in PLACES:
+        told = WORDING.word(card, Reader(place, "bereaved", easy=easy), now=clock.now()).text
+        assert not OF_THE_LIVING.search(told)
+
+
 TO_A_PARENT = re.compile(
     r"\b(?:talk|speak|go|turn|write|ask|tell|ring|contact|check|it over)\b[^.?!\"]{0,40}\b(?:the|their|a|child's|his|her) (?:birth )?(?:parents?|mum|mother|dad|father)\b"
     r"|\btalk to that person\b",

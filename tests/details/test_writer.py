@@ -94,6 +94,10 @@ def test_an_age_alone_does_not_make_a_young_patient(text):
         "we had to bury our daughter last month",
         "our son did not survive the operation",
         "my boy is no longer with us",
+        "my daughter Isla was stillborn in March",
+        "I don't want anybody blamed. She was stillborn, I just want to know why.",
+        "our son was born asleep in May",
+        "we had a stillborn son",
     ],
 )
 def test_a_family_whose_child_has_died_is_known(text):
@@ -141,6 +145,11 @@ def test_a_family_whose_child_has_died_is_known(text):
         "if he died i would not sleep",
         "his doctor is no longer with us",
         "haven't slept since her friend died",
+        "my sister's baby was stillborn",
+        "what is a stillborn review",
+        "she was not stillborn, she is here",
+        "my mum had a stillborn baby before me",
+        "my daughter was born asleep from the drugs and is well now",
     ],
 )
 def test_another_loss_is_not_a_childs_death(text):

@@ -22,7 +22,8 @@ def card_corrected(it: Weighed) -> Plan | None:
         notice = {"route": "deterioration", "level": "card"}
         after = after if only_of_the_body(snapshot.text) else (*after, *_despair_too(it))
     elif stays_with(snapshot.text, snapshot.near_cards):
-        text = it.words.wording.phrase_for(it.reader, "somebody_stays", now=now)
+        grieves = it.reader.writer == "bereaved"  # whom the card was for, and no child
+        text = it.words.wording.phrase_for(it.reader, f"somebody_stays{'_bereaved' if grieves else ''}", now=now)
         notice = {"route": "self_harm", "level": "line"}
     else:
         return None

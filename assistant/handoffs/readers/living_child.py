@@ -36,6 +36,10 @@ ANOTHER_LIVES = re.compile(
     rf"|\b{_OF_NAME}(?:'?s| is| was)? not the one (?:that |who |we |i |that's |who's |thats |whos )*(?:has |have )?(?:died|dead|lost|passed|gone)\b"
     r"|\bwhich (?:one )?of (?:my|our|the) \w+(?: is|'s)? (?:the one )?(?:still )?(?:alive|living|having|getting)\b"
 )
+COMPANY = re.compile(  # a sister of the writer, who comes to be with them: "my sister's here with me"
+    r"\b(?:my|our) (?:(?:twin|little|big|baby|older|younger|elder|wee) )*(?:brother|sister)s?(?: (?!and\b|or\b)[a-z'-]+)?(?:'s| is|'re| are)"
+    r"(?: (?:still|now|right|just|all|also))* (?:here(?! (?:on|in) (?:(?:the|your|a) )?(?:\w+ )?(?:ward|hospital|unit))|with (?:me|us)|waiting (?:in|outside|down|for (?:me|us))|coming|staying|having a (?:baby|cup|sleep))\b"
+)
 TWIN_DIED = re.compile(  # of the child that is written about; both are read as a death before
     r"\b(?:his|her|their) (?:\w+ )?twin(?: (?:brother|sister))?,?(?: (?!is\b|was\b|and\b|who\b|has\b)[a-z'-]+,?)? (?:(?:has|had|who|was|sadly|also) )*(?:died|passed away|passed|stillborn)\b|\b(?:lost|losing|buried) (?:his|her|their) twin\b"
     r"|\bnot the one (?:that |who )(?:has |have )?(?:died|passed)\b"
@@ -82,7 +86,7 @@ DIED_TOO = re.compile(
 
 def speaks_of_living(text: str) -> bool:
     """Another child, who lives and is ill or cared for, is spoken of."""
-    plain = normalised(text)
+    plain = COMPANY.sub(" ", normalised(text))
     if OF_GRIEF.search(plain) or NOT_ALIVE.search(plain) or re.search(r"\b(?:both|all) (?:have )?died\b", plain):
         return False
     return bool(ANOTHER_LIVES.search(plain) or WRITES_OF_LIVING.search(plain)) or any(one.search(plain) for one in _TWO)

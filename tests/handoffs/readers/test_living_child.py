@@ -29,6 +29,8 @@ from assistant.handoffs.readers.living_child import (
         "Rory is alive",
         "it's about her brother",
         "i mean my other child",
+        "my brother is here on your ward and he is ill",
+        "her sister is here with me and has the same",
     ],
 )
 def test_another_child_who_lives_is_spoken_of(said):
@@ -54,6 +56,11 @@ def test_another_child_who_lives_is_spoken_of(said):
         "she is still alive in our hearts",
         "we lost our son. my wife is not well",
         "can my other children see her in the mortuary",
+        "I didn't mean tonight. My sister's here with me. I will finish the message.",
+        "my brother is coming over later",
+        "My sister Joy is staying with us",
+        "our brother's waiting outside for me",
+        "my sister is having a baby next week",
     ],
 )
 def test_a_family_that_grieves_stays_one(said):
