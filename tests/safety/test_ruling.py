@@ -100,6 +100,23 @@ def test_weariness_that_is_to_be_left_out_is_no_news(said, heard):
 
 
 @pytest.mark.parametrize(
+    "said, heard",
+    [
+        ("I'm sorry, I have to go, I can't do this just now.", False),
+        ("I can't do this right now, I need to stop. Thank you.", False),
+        ("I have to go. I can't do this any more.", True),
+        ("I can't do this. I have to go.", True),
+        ("I can't do this now", True),
+        ("Goodbye. I can't do this just now.", True),
+        ("sorry, I have to go, I can't do this now, tell them I love them", True),
+        ("I'm going, I can't do this today, sorry for everything", True),
+    ],
+)
+def test_who_goes_for_now_and_says_no_more_is_not_in_despair(said, heard):
+    assert ("distress" in {route for route, *_ in found(said)}) is heard
+
+
+@pytest.mark.parametrize(
     "said, abusive",
     [
         ("the receptionist told us to fuck off when we asked for his notes", False),

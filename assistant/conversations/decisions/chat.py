@@ -18,6 +18,7 @@ from assistant.conversations.readers.deleting import (
     orders_deletion,
 )
 from assistant.conversations.readers.own_notes import notes_themselves
+from assistant.conversations.readers.parting import goes_for_now
 from assistant.conversations.readers.person_wished import talks_at_home
 from assistant.conversations.readers.thanks_alone import mocks
 from assistant.conversations.readers.who_liaison_is import asked_beside_liaison
@@ -102,6 +103,8 @@ def small_words(it: Weighed) -> Plan | None:
         return it.plan(before=(it.words.talk.heard("no_help", it.reader, now=clock.now()),))
     if thanks_too(snapshot.text):
         return it.plan(engine=ToEngine(intent="thank"))
+    if goes_for_now(snapshot.text):
+        return it.plan(engine=ToEngine(intent="goodbye"))
     if brings_someone(snapshot.text):
         return it.plan(engine=ToEngine(intent="ask_bring_someone"))
     if (behind := asked_beside_liaison(snapshot.text, it.profile.liaison.name)) is not None:

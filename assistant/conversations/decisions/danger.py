@@ -13,6 +13,7 @@ from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM
 from assistant.conversations.readers.after_danger import (
     BODILY,
+    CRISIS,
     asks_other_way,
     asks_who_tonight,
     must_not_be_seen,
@@ -30,6 +31,7 @@ from assistant.conversations.readers.danger_goes_on import (
 )
 from assistant.conversations.readers.help_on_its_way import which_help
 from assistant.conversations.readers.nobody_comes import asks_something_else, still_unwell
+from assistant.conversations.readers.parting import goes_for_now
 from assistant.conversations.readers.whether_to_call import asks_whether_to_call
 from assistant.conversations.readers.wish_in_anger import called_names, wishes_in_anger
 from assistant.conversations.readers.wishes import asks_for_number
@@ -208,7 +210,8 @@ def danger_goes_on(it: Weighed) -> Plan | None:
     urgent = asks_if_urgent(text, notice) and (_told_last(it) or not leans_on_the_last(text))
     if notice in BODILY and (urgent or not_over(text, notice)):
         return it.plan(before=_still(notice or "", it), after=but_of(BODILY, it), repeats=True)
-    if not_over(text, notice) or asks_whom_to_tell(text, notice) or tells_of_anger(text, notice):
+    goes = notice in CRISIS and goes_for_now(text)  # which may be a farewell then
+    if goes or not_over(text, notice) or asks_whom_to_tell(text, notice) or tells_of_anger(text, notice):
         return it.plan(before=card_again(notice or "", it), repeats=True)
     return None
 

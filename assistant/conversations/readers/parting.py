@@ -2,6 +2,11 @@
 
 import re
 
+from assistant.safety.message import Message
+from assistant.safety.rulebook import vetoes
+
+GOES_FOR_NOW = "goes for now"  # as the danger screen has it
+
 _POLITE = frozenset(
     "thanks thank thankyou thx ty ta cheers you u so much very many ever a lot for your the help helping time talking reply "
     "answer that thats all was is really great lovely brilliant kind helpful good perfect fine ok okay okey k right will do "
@@ -24,3 +29,9 @@ def is_parting(text: str) -> bool:
 def says_goodbye(text: str) -> bool:
     """ "That will do. Goodbye.": whoever says that ends the chat, and not only what is open in it."""
     return is_parting(text) and re.search(r"\b(?:good ?)?bye\b", text, re.IGNORECASE) is not None
+
+
+def goes_for_now(text: str) -> bool:
+    """ "I have to go, I can't do this just now.": nothing else is said. The danger screen knows the same words."""
+    row = Message(text).row
+    return any(one.pattern.search(row) for one in vetoes() if one.name == GOES_FOR_NOW)

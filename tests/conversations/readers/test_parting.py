@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.readers.parting import is_parting, says_goodbye
+from assistant.conversations.readers.parting import goes_for_now, is_parting, says_goodbye
 from tests.support.factories import FakeEngine, make_chat, saying
 
 
@@ -55,3 +55,43 @@ def test_a_goodbye_at_the_list_is_told_goodbye(db):
     chat.say("what should i ask them")
     chat.say("That will do. Goodbye.")
     assert engine.told[-1].intent == "goodbye"
+
+
+GOES = [
+    "I'm sorry, I have to go, I can't do this just now.",
+    "I have to stop now, I can't do this today. Sorry.",
+    "Sorry, I must go. I can't face this today. I'll come back another day.",
+    "I can't carry on with this tonight. I'll come back tomorrow",
+]
+SAYS_MORE = [
+    "I have to go. I can't do this any more.",
+    "I have to go, I can't go on.",
+    "I can't do this. I have to go.",
+    "I can't do this now",
+    "I have to go, I can't do this now the kids need a better mum",
+    "sorry, I have to go, I can't do this now, tell them I love them",
+    "I'm going, I can't do this today, sorry for everything",
+    "Goodbye. I can't do this just now.",
+    "I'm sorry, I can't do this any more",
+]
+
+
+@pytest.mark.parametrize("said", GOES)
+def test_who_cannot_do_it_just_now_goes_and_comes_back(db, said):
+    assert goes_for_now(said)
+    engine = FakeEngine(lambda told: saying("Until then.", intent=told.intent))
+    body = make_chat(db, engine, writer="bereaved", nation="england").say(said)
+    assert engine.told[-1].intent == "goodbye"
+    assert all(one["notice"] is None for one in body["messages"])
+
+
+@pytest.mark.parametrize("said", SAYS_MORE)
+def test_with_more_said_it_is_no_goodbye(said):
+    assert not goes_for_now(said)
+
+
+def test_after_a_card_of_self_harm_a_goodbye_is_no_small_word(db):
+    chat = make_chat(db, FakeEngine(lambda told: saying("I am here.", intent=told.intent)), writer="bereaved")
+    chat.say("i wish i was dead")
+    body = chat.say(GOES[0])
+    assert body["messages"][0]["notice"] == {"route": "self_harm", "level": "card"}
