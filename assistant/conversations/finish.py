@@ -200,9 +200,9 @@ def _fitting(session: Session, conversation: Conversation, replies: list[Reply])
 
 
 def _crisis(replies: list[Reply]) -> str | None:
-    """The worst danger card of the turn: they stand worst first. A line, a fault or a chat that is off is none."""
-    cards = (reply.notice["route"] for reply in replies if reply.notice and reply.notice["level"] == "card")
-    return next((route for route in cards if route in CRISES), None)
+    """The worst danger card of the turn. A line, a fault or a chat that is off is none."""
+    cards = {reply.notice["route"] for reply in replies if reply.notice and reply.notice["level"] == "card"}
+    return next((route for route in ROUTES if route in cards and route in CRISES), None)
 
 
 def _beside_a_person(replies: list[Reply], done: Handoff | None) -> list[Reply]:

@@ -106,6 +106,29 @@ def test_two_dangers_show_two_cards_worst_first_and_a_third_is_not_piled_on(db, 
     assert engine.told[0].intent == "report_emergency"
 
 
+@pytest.mark.parametrize("mood", ["self_harm", "distress"])
+@pytest.mark.parametrize("body_route", ["emergency", "deterioration"])
+@pytest.mark.parametrize("level", ["card", "line"])
+def test_the_body_stands_before_the_mood_and_both_are_shown(db, engine, mood, body_route, level):
+    engine.reply = lambda told: saying("I am still here.", intent=told.intent)
+    screen = finding((mood, "card"), (body_route, level))
+    body = make_chat(db, engine, turns=make_turns(db, engine, screen=screen)).say("words")
+    told = [(one["notice"]["route"], one["notice"]["level"]) for one in body["messages"] if one["notice"]]
+    assert told == [(body_route, level), (mood, "card")]
+
+
+def test_a_line_of_the_body_stands_before_one_of_self_harm(db, engine):
+    screen = finding(("self_harm", "line"), ("deterioration", "line"))
+    body = make_chat(db, engine, turns=make_turns(db, engine, screen=screen)).say("words")
+    assert [one["notice"]["route"] for one in body["messages"] if one["notice"]] == ["deterioration", "self_harm"]
+
+
+def test_harm_by_others_gets_no_line_of_the_body_besides(db, engine):
+    screen = finding(("safeguarding", "card"), ("deterioration", "line"))
+    body = make_chat(db, engine, turns=make_turns(db, engine, screen=screen)).say("words")
+    assert [one["notice"]["route"] for one in body["messages"] if one["notice"]] == ["safeguarding"]
+
+
 def test_a_card_leaves_no_room_for_a_line(db, engine):
     body = make_chat(
         db, engine, turns=make_turns(db, engine, screen=finding(("distress", "line"), ("emergency", "card")))

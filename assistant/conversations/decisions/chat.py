@@ -28,6 +28,7 @@ from assistant.conversations.readers.wishes import (
     says_sorry,
     thanks_too,
 )
+from assistant.conversations.snapshot import NOT_TOLD_AGAIN
 from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, told_engine
 from assistant.details.question import asks
 from assistant.handoffs.beside.form_questions import asks_of_form
@@ -85,7 +86,8 @@ def comes_back(it: Weighed) -> Plan | None:
         return None
     if HANDOFF_FORM in snapshot.left_open and wants_to_go_on(snapshot.text):
         return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines)
-    told = it.words.talk.came_back(snapshot.last_answer, snapshot.left_open, it.reader, now=clock.now())
+    last = None if snapshot.last_answer in NOT_TOLD_AGAIN else snapshot.last_answer
+    told = it.words.talk.came_back(last, snapshot.left_open, it.reader, now=clock.now())
     return it.plan(before=(told,), after=it.lines)
 
 

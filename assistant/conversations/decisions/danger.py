@@ -22,6 +22,7 @@ from assistant.conversations.readers.after_danger import (
 )
 from assistant.conversations.readers.after_sending import wants_to_add, wants_to_correct
 from assistant.conversations.readers.behind_help import asked_behind
+from assistant.conversations.readers.card_corrected import OF_MOOD
 from assistant.conversations.readers.danger_goes_on import (
     asks_if_urgent,
     asks_whom_to_tell,
@@ -83,15 +84,36 @@ def notices(
         called.pop("abusive", None)
     if "self_harm" in called:  # its card says all that the other one would
         called.pop("distress", None)
-    carded = list(called)[:MOST_CARDS]
-    lined = [] if carded else [one.route for one in verdict.findings[:1]]
+    carded = _body_first(list(called)[:MOST_CARDS])
+    lined = [] if carded else _lined(verdict)
     foreign = (words.danger.card_in_language(route, language, now=now) for route in carded)
     told = alerted_routes(verdict) if tells else ()
     english = (
         words.danger.card(route, reader, now=now, told=route in told, held=held and route in URGENT) for route in carded
     )
-    cards = (*(card for card in foreign if card), *(lead(card) if lead else card for card in english))
+    body = (words.danger.line(route, reader, now=now) for route in _body_beside_mood(verdict, carded))
+    cards = (*(card for card in foreign if card), *body, *(lead(card) if lead else card for card in english))
     return cards, tuple(words.danger.line(route, reader, now=now) for route in lined)
+
+
+def _body_first(routes: list[str]) -> list[str]:
+    """Who is ill in the body and low besides is told first whom to call for the body."""
+    return sorted(routes, key=lambda route: route not in BODILY)
+
+
+def _lined(verdict: Verdict) -> list[str]:
+    """The worst; and of the body and of self-harm both, the body's first."""
+    worst = verdict.routes[:1]
+    if worst == ("self_harm",):
+        worst = (*worst, *[route for route in verdict.routes if route in BODILY][:1])
+    return _body_first(list(worst))
+
+
+def _body_beside_mood(verdict: Verdict, carded: list[str]) -> list[str]:
+    """A sign of the body that is only possible still stands beside a card of despair, which says nothing of it."""
+    if not carded or any(route not in OF_MOOD for route in carded):
+        return []
+    return [route for route in verdict.routes if route in BODILY][:1]
 
 
 def second_net(danger: dict[str, Any] | None) -> bool:
