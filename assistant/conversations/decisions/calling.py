@@ -14,6 +14,7 @@ from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS
 from assistant.conversations.learn import unsure
 from assistant.conversations.readers.after_danger import BODILY, asks_for_help_in_writing, in_their_hands, it_is_over
 from assistant.conversations.readers.behind_help import asked_behind
+from assistant.conversations.readers.can_it_wait import asks_whether_it_can_wait
 from assistant.conversations.readers.danger_goes_on import asks_if_urgent, not_over
 from assistant.conversations.readers.doubts_after_card import (
     asks_for_help,
@@ -26,7 +27,6 @@ from assistant.conversations.readers.nobody_comes import still_unwell
 from assistant.conversations.readers.taken_up import goes_on
 from assistant.conversations.readers.whether_to_call import (
     asks_against,
-    asks_whether_it_can_wait,
     asks_whether_to_call,
     asks_which,
     goes_in_or_rings,
@@ -82,8 +82,8 @@ def whether_to_call(it: Weighed) -> Plan | None:
     if snapshot.choice or snapshot.form == ADDITION or _for_the_team(snapshot):
         return None
     calls, at_the_door = asks_whether_to_call(snapshot.text), goes_in_or_rings(snapshot.text)
-    if not (calls or at_the_door or _asks_to_wait(it)):
-        return None
+    if not (calls or at_the_door):
+        return _whether_to_wait(it)
     urgent = names_999(snapshot.text) or "emergency" in snapshot.near_cards
     text = it.words.danger.to_call(
         it.reader,
@@ -98,14 +98,31 @@ def whether_to_call(it: Weighed) -> Plan | None:
     return it.plan(before=(Reply(text, offers),), engine=again)
 
 
-def _asks_to_wait(it: Weighed) -> bool:
+def _whether_to_wait(it: Weighed) -> Plan | None:
     """No yes and no no: whom to tell now, wherever they are. Told to the team, it stays theirs, with its line."""
     snapshot = it.snapshot
     if snapshot.form or not snapshot.typed:
-        return False
+        return None
     worse = any(line.notice and line.notice["route"] in BODILY for line in it.lines)
-    waits = asks_whether_it_can_wait(snapshot.text) or wants_seen_again_today(snapshot.text)
-    return waits or (worse and only_a_sign(snapshot.text))
+    waits = asks_to_wait(snapshot)
+    if not (waits or wants_seen_again_today(snapshot.text) or (worse and only_a_sign(snapshot.text))):
+        return None
+    offers = (*ways_back(it.words, snapshot), it.words.offers.to_do("request_person"))
+    return it.plan(before=(Reply(whom_to_tell(it, waits=waits), offers),), after=but_of(BODILY, it))
+
+
+def asks_to_wait(snapshot: Snapshot) -> bool:
+    """Straight behind a card of the body its short form says that there is no waiting."""
+    if asks_if_urgent(snapshot.text, snapshot.near_notice):
+        return False
+    carded = bool(snapshot.near_cards.intersection(BODILY))
+    return asks_whether_it_can_wait(snapshot.text, snapshot.earlier, carded=carded)
+
+
+def whom_to_tell(it: Weighed, *, waits: bool) -> str:
+    """Of a sign that was told; `waits`, that it is asked whether it can wait."""
+    urgent = names_999(it.snapshot.text) or "emergency" in it.snapshot.near_cards
+    return it.words.danger.to_call(it.reader, urgent=urgent, leads="wait_not_known" if waits else None, now=clock.now())
 
 
 def help_in_writing(it: Weighed) -> Plan | None:

@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from assistant import clock
 from assistant.answers.reply import AdditionPress, Offer, Reply
+from assistant.conversations.decisions.calling import asks_to_wait, whom_to_tell
+from assistant.conversations.decisions.danger import but_of
 from assistant.conversations.decisions.plain_questions import read_plainly
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.readers.about_the_chat import wants_seen_alone
-from assistant.conversations.readers.after_danger import CRISIS
+from assistant.conversations.readers.after_danger import BODILY, CRISIS
 from assistant.conversations.readers.after_sending import wants_to_add
 from assistant.conversations.readers.card_denied import SOFT, Denial, was_frightened
 from assistant.conversations.readers.who_liaison_is import asks_whether_open
@@ -35,6 +37,11 @@ def card_denied(it: Weighed) -> Plan | None:
         return None
     told = [_phrase(it, _regret(denied)), *([_phrase(it, "report_stands")] if snapshot.reported else [])]
     told = [_phrase(it, "frightened_by_it"), *told] if denied.staff_know and was_frightened(snapshot.text) else told
+    if asks_to_wait(snapshot):  # the mood is denied, and not the body
+        told.append(whom_to_tell(it, waits=True))
+        return it.plan(before=(Reply("\n\n".join(told)),), after=but_of(BODILY, it), repeats=True)
+    if snapshot.near_cards.intersection(BODILY) - denied.routes:
+        told.append(_phrase(it, "body_stands"))
     person = it.words.offers.to_do("request_person")
     if snapshot.sent and wants_to_add(denied.rest):
         before = (Reply("\n\n".join(told)),)

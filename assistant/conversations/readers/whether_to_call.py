@@ -37,12 +37,6 @@ AGAINST = re.compile(
     r"|\b(?:not|isn'?t|isnt|hardly) (?:really |even )?(?:(?:that|so) (?:bad|serious|urgent|ill|poorly)|an emergency|necessary|needed|serious|urgent)\b|\b(?:just|probably|only) (?:nothing|wind|a bug|a cold|tired|a false alarm)\b|\bnothing\b"
 )
 
-_SIGN = r"(?:(?:not|isn'?t|hardly|barely|stopped|won'?t|wont|doesn'?t|doesnt|hasn'?t|hasnt|never|no) (?:\w+ )?(?:eat(?:ing|en)?|drink(?:ing)?|drunk|feed(?:ing)?|wee(?:ing|d)?|keep(?:ing)? (?:\w+ )?down)|more (?:sleepy|tired|drowsy)|sleepier|(?<!not )(?<!no )(?:worse|weaker)|rash|vomit\w*|being sick|been sick|fever|temp(?:erature)?|gr[ea]y|pale|headaches?|dizzy|double)"
-_CAN_WAIT = r"(?:(?:do|should|shall|can|could|must|may) (?:i|we|he|she|it|this|that) (?:just |really )?(?:wait|leave (?:it|him|her)|hold on|hang on|bring|take (?:him|her)|come in|be seen)|(?:don'?t|dont|do not) know (?:if|whether) (?:i|we) (?:should|need to|ought to|can|could)|(?:not sure|unsure|wondering|wonder) (?:if|whether)(?: (?:i|we))? (?:should|need to|ought to|can|could) (?:\w+ )?(?:bring|take|wait|come|leave|ring|call)|who (?:do|should|can|could|shall) (?:i|we) (?:ring|call|phone|tell|speak to|ask) (?:about|for)|is it (?:ok|okay|safe|all ?right) to wait|wait (?:until|till|for) (?:the |his |her )?(?:clinic|appointment|review|scan|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|next))"
-CAN_WAIT = re.compile(rf"\b{_SIGN}\b.*\b{_CAN_WAIT}\b|\b{_CAN_WAIT}\b.*\b{_SIGN}\b")
-NOT_NEW = re.compile(
-    r"\b(?:opinion|referr?\w*|complain\w*|funding|letter|results?|years?|months|always|last (?:week|month|year)|form|message|since birth|gone|better|over it|used to)\b"
-)
 ONLY_A_SIGN = re.compile(  # of a child, in few words, and nothing asked
     r"^(?:(?:just|still|really|definitely|so|honestly|well|he'?s|she'?s|hes|shes|he|she|is|baby|beta|it'?s|its|and|but) )*"
     r"(?:(?:not|isn'?t|isnt) (?:quite |really |at all |being |acting |looking )*(?:right(?! now)|himself|herself|hisself|themselves|(?:the )?same|well)"
@@ -89,12 +83,6 @@ def wants_seen_again_today(text: str) -> bool:
     return (
         len(plain.split()) <= LONGEST and bool(BACK_IN.search(plain)) and not OF_PLANS.search(NOT_THAT.sub("", plain))
     )
-
-
-def asks_whether_it_can_wait(text: str) -> bool:
-    """Of a sign that is new: until the clinic, or whether to bring the child in."""
-    plain = in_figures(text)
-    return len(plain.split()) <= LONGEST_TOLD and bool(CAN_WAIT.search(plain)) and not NOT_NEW.search(plain)
 
 
 def only_a_sign(text: str) -> bool:

@@ -3,7 +3,6 @@
 import pytest
 
 from assistant.conversations.readers.whether_to_call import (
-    asks_whether_it_can_wait,
     goes_in_or_rings,
     only_a_sign,
     wants_seen_again_today,
@@ -64,41 +63,19 @@ def test_danger_said_with_it_still_draws_its_card(chat):
     assert "emergency" in [one["notice"]["route"] for one in told["messages"] if one["notice"]]
 
 
-WAITS = [
-    "who do i ring about the not drinking, do i wait till clinic on tuesday",
-    "she is not drinking much and i dont know if i should bring her in before",
-    "hes more sleepy, can it wait till monday",
-    "do i bring her in, shes been sick all night",
-    "his temp is up again is it ok to wait for the appointment",
-    "new rash on his legs, should i take him in or wait",
-    "wondering if we should bring her back she isnt weeing",
-    "her headaches are worse. who should i ring about it",
-]
-NOT_OF_WAITING = [
-    "do i wait till tuesday for the letter",
-    "how long do we wait for a second opinion",
-    "who do i ring about the parking",
-    "should i bring her letters in",
-    "she was sick last year, can it wait",
-    "he isnt eating much, can i get another opinion on the tube",
-    "the fever has gone, can i bring him to clinic",
-    "who do i call about his notes",
-]
-
-
-@pytest.mark.parametrize("said", WAITS)
-def test_whether_a_new_sign_can_wait_is_asked(said):
-    assert asks_whether_it_can_wait(said)
-
-
-@pytest.mark.parametrize("said", NOT_OF_WAITING)
-def test_and_other_waiting_is_not_of_a_sign(said):
-    assert not asks_whether_it_can_wait(said)
-
-
 def test_whoever_asks_that_reads_whom_to_tell_first_and_no_yes(chat):
-    told = texts(chat.say(WAITS[0]))[0]
-    assert told.startswith("In hospital, tell the nurse now") and "ring NHS 111" in told
+    told = texts(chat.say("who do i ring about the not drinking, do i wait till clinic on tuesday"))[0]
+    assert (
+        told.startswith("This chat cannot say whether it is safe to wait.")
+        and "In hospital, tell the nurse now" in told
+        and "ring NHS 111" in told
+    )
+
+
+def test_a_plan_to_wait_is_told_the_same_with_the_sign_before_it(chat):
+    chat.say("one of his toes is swollen and sore")
+    told = texts(chat.say("would it be all right to leave it till monday?"))[0]
+    assert told.startswith("This chat cannot say whether it is safe to wait.") and "111" in told
 
 
 @pytest.mark.parametrize(

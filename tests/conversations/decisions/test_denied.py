@@ -146,3 +146,43 @@ def test_whoever_refused_helplines_still_reads_the_line_of_self_harm(db, engine,
     family.say("im not suicidal, no more helplines please")
     assert routes(family.say("its all a bit much")) == []
     assert "self_harm" in routes(family.say(quiet))
+
+
+NO_WATER = "I have not passed any water since dinner and my heart keeps missing"
+
+
+@pytest.fixture
+def ill(db, engine):
+    engine.reply = lambda told: saying("I am still here.", intent=told.intent or "nlu_fallback", render="after_danger")
+
+    def of(*found):
+        def screen(text, earlier=(), asked=None):
+            return Verdict(tuple(Finding(one, "card", text, "a test") for one in found if text == NO_WATER))
+
+        family = make_chat(db, engine, turns=make_turns(db, engine, screen=screen))
+        family.say(NO_WATER)
+        return family
+
+    return of
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I am not sad, I do not need Samaritans. Is it alright to wait until Thursday with no water coming?",
+        "I am not suicidal. Is it ok to leave it till Monday?",
+    ],
+)
+@pytest.mark.parametrize("found", [("distress",), ("deterioration", "distress")])
+def test_a_mood_denied_takes_nothing_from_the_body(ill, found, said):
+    told = texts(ill(*found).say(said))[0]
+    assert "cannot say whether it is safe to wait" in told and "999" in told
+
+
+def test_a_card_of_the_body_stands_where_only_the_mood_is_denied(ill):
+    told = texts(ill("deterioration", "distress").say("I'm not suicidal"))[0]
+    assert "What I wrote about the illness still stands" in told
+
+
+def test_and_is_not_spoken_of_where_there_was_none(ill):
+    assert "illness" not in texts(ill("distress").say("I'm not suicidal"))[0]
