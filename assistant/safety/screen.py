@@ -17,6 +17,7 @@ from assistant.safety.calm_forms import is_plain
 from assistant.safety.classifier import ClassifierRefused, Judged, load_classifier
 from assistant.safety.context import with_earlier
 from assistant.safety.decision import CARD, HINT, LINE, decide
+from assistant.safety.idioms import without_idioms
 from assistant.safety.message import Message
 from assistant.safety.reading import Reading
 from assistant.safety.ruling import lowered, put_right, rule_findings
@@ -101,15 +102,24 @@ class Screen:
         judged = self._classify(reading)
         alone = self._alone(reading, ruled)
         middle = bool(earlier) or asked is Asked.STEP
+        plainly = self._plainly(text, judged)
         found, hinted = (
             highest(
                 lowered(right, message)
-                for one in decide(reading, judged, ruled, asked, alone, line, middle)
+                for one in _of_both((reading, judged), plainly, ruled, asked, alone, line, middle)
                 if (right := put_right(one, message))
             )
             for line in (LINE, HINT)
         )
         return found, hinted, judged[0].encoded if len(judged) == 1 else None
+
+    def _plainly(self, text: str, judged: list[Judged]) -> tuple[Reading, list[Judged]] | None:
+        """The message with its figures of speech said plainly, where that is calmer: they are alarming words alone."""
+        if self._classify is None or _danger_of(judged) < HINT or (plain := without_idioms(text)) == text:
+            return None
+        reading = self._classify.read(plain)
+        again = self._classify(reading)
+        return (reading, again) if _danger_of(again) < _danger_of(judged) else None
 
     def _alone(self, reading: Reading, ruled: Sequence[Finding]) -> frozenset[str]:
         """Of a long text, the clauses of rules that are likely danger by themselves: rows of numbers before a cry must
@@ -123,6 +133,22 @@ class Screen:
         return frozenset(
             clause for clause in clauses if _danger_of(self._classify(self._classify.read(clause))) >= CARD
         )
+
+
+def _of_both(
+    said: tuple[Reading, list[Judged]],
+    plainly: tuple[Reading, list[Judged]] | None,
+    ruled: Sequence[Finding],
+    asked: Asked,
+    alone: frozenset[str],
+    line: float,
+    middle: bool,
+) -> list[Finding]:
+    """What rules find is weighed by the message as it was written, and what was learned said plainly."""
+    if plainly is None:
+        return decide(*said, ruled, asked, alone, line, middle)
+    rules = [one for one in decide(*said, ruled, asked, alone, line, middle) if one.why != "learned"]
+    return highest([*rules, *decide(*plainly, (), asked, alone, line, middle)])
 
 
 def _danger_of(judged: Sequence[Judged]) -> float:
