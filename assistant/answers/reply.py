@@ -20,11 +20,14 @@ class ListPress(TypedDict, total=False):
 
 
 class AdditionPress(TypedDict, total=False):
-    """A press while something is added to what was sent: `do` with the addition's id, or the line it is about."""
+    """A press while something is added to what was sent: `do` with the addition's id, the line it is about, or the
+    words that are proposed.
+    """
 
     do: str
     id: str
     field: str
+    words: str
 
 
 class Sends(TypedDict, total=False):

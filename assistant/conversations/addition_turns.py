@@ -123,7 +123,7 @@ class AdditionTurns:
         self, session: Session, handoff: Handoff, snapshot: Snapshot, pressed: AdditionPress, turn_id: UUID
     ) -> Part | None:
         if pressed:
-            return self._pressed(session, handoff, pressed, snapshot)
+            return self._pressed(session, handoff, pressed, snapshot, turn_id)
         if asks_whether_sent(snapshot.text):
             return self._what_went(session, handoff, snapshot)
         if snapshot.form != ADDITION:
@@ -178,7 +178,9 @@ class AdditionTurns:
         name = "sent_by_when" if "working day" in text.lower() else "addition_then_ask"
         return (Reply(self.words.wording.phrase(name, now=clock.now())),)
 
-    def _pressed(self, session: Session, handoff: Handoff, pressed: AdditionPress, snapshot: Snapshot) -> Part:
+    def _pressed(
+        self, session: Session, handoff: Handoff, pressed: AdditionPress, snapshot: Snapshot, turn_id: UUID
+    ) -> Part:
         match pressed["do"]:
             case "add":
                 return self._ask("addition_what", "add")
@@ -188,6 +190,8 @@ class AdditionTurns:
                 return self._which(handoff)
             case "line":
                 return self._line(handoff, pressed["field"])
+            case "propose":
+                return self._check(handoff, additions.propose(session, handoff, pressed["words"], turn_id=turn_id))
             case "send":
                 return self._sent(session, UUID(pressed["id"]))
             case "reword":

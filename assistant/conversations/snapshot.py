@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from assistant.answers.reply import Offer, Sends
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.given_names import names_in
+from assistant.conversations.own_words import sent_copy
 from assistant.conversations.readers.after_sending import name_put, still_wrong, without_staying
 from assistant.conversations.readers.back_again import comes_back
 from assistant.conversations.readers.card_corrected import ill_instead, stays_with
@@ -20,6 +21,7 @@ from assistant.conversations.readers.card_denied import SOFT, Denial, denial, re
 from assistant.conversations.readers.deleting import deletes_what_is_left
 from assistant.conversations.readers.follow_up import FollowUp, Offered, Press, read_follow_up
 from assistant.conversations.readers.no_keeping import refuses_keeping
+from assistant.conversations.readers.parts_after_sending import shows_what_went
 from assistant.conversations.readers.points_earlier import Earlier, points_earlier
 from assistant.conversations.readers.stillbirth import says_stillborn
 from assistant.conversations.readers.taken_up import goes_on, wants_it_kept
@@ -89,7 +91,7 @@ class Mine:
 class Snapshot:
     """`choice` is what a pressed choice does, `late` when the family wrote or pressed something else since it was
     offered; `names` are those it gave for the handoff. `sent` is whether a handoff of this conversation is open,
-    `sent_lines` how its lines stand, and
+    `sent_lines` how its lines stand, `sent_copy` all of it where it is asked for, and
     `correction` what the words correct of it, or of the form that is open; `dialogue` is the engine's state.
     `near_notice` is the last danger card while it is near; `left_at` the step that a form was left at, while that is.
     `near_cards` are the routes of all that stood with it, abuse too, `near_words` what the family had written, and
@@ -161,6 +163,7 @@ class Snapshot:
     taken_back: bool = False
     sent_questions: str = ""
     sent_lines: Mapping[str, str] = made(default_factory=dict)
+    sent_copy: tuple[str, ...] = ()
     near_lines: frozenset[str] = frozenset()
     refused_lines: bool = False
     stillborn: bool = False
@@ -286,6 +289,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         told=tuple(dict.fromkeys(reversed(_answers_told(session, conversation)))) if points else (),
         taken_back=bool(handed) and draft is None and handed[0].status == "withdrawn",
         sent_lines=_sent_lines(session, handed) if sent and leans else {},
+        sent_copy=tuple(sent_copy(session, conversation.id)) if sent and leans and shows_what_went(text) else (),
         number_told=step == "contact_value" and any(has_phone(written(one.text)) for one in before),
         not_asked=_not_asked(session, conversation, message, before) if turn.choice_id is None else (),
         sent_questions=_sent_questions(session, handed) if OF_QUESTIONS.search(text) else "",

@@ -52,9 +52,9 @@ from assistant.conversations.readers.doubts_after_card import says_where, would_
 from assistant.conversations.readers.help_on_its_way import which_help
 from assistant.conversations.readers.leaning_guessed import without_guess
 from assistant.conversations.readers.own_notes import without_list
+from assistant.conversations.readers.parts_after_sending import shows_what_went
 from assistant.conversations.readers.protest import protested
 from assistant.conversations.readers.taken_up import carries_on, goes_on
-from assistant.conversations.readers.what_went import asks_what_went
 from assistant.conversations.readers.wishes import asks_to_see, tells
 from assistant.conversations.refused_pages import without_refused
 from assistant.conversations.replies.left_over import with_what_is_left
@@ -520,7 +520,7 @@ def _no_topic(turn: EngineTurn) -> bool:
 
 
 def _sees_message(snapshot: Snapshot) -> bool:
-    asked = asks_to_see(snapshot.text) or (snapshot.typed and asks_what_went(snapshot.text))
+    asked = asks_to_see(snapshot.text) or (snapshot.typed and shows_what_went(snapshot.text))
     return asked or (snapshot.mine is not None and snapshot.mine.what == "message")
 
 

@@ -21,6 +21,11 @@ from assistant.conversations.readers.follow_up import DOES_IT
 from assistant.conversations.readers.part_taken_back import asks_part_or_all, only_a_part
 from assistant.conversations.readers.what_went import asks_what_went, line_asked
 from assistant.conversations.readers.whether_gone import asks_whether_gone
+from assistant.conversations.readers.whether_read import IT as _IT
+from assistant.conversations.readers.whether_read import SO as _SO
+from assistant.conversations.readers.whether_read import STAFF as _STAFF
+from assistant.conversations.readers.whether_read import WHO as _WHO
+from assistant.conversations.readers.whether_read import asks_for_readers
 from assistant.conversations.readers.whether_sent import asks_of_a_note, asks_whether_sent
 from assistant.conversations.readers.wishes import plain_words
 from assistant.conversations.readers.yes_or_no import yes_or_no
@@ -30,10 +35,6 @@ from assistant.handoffs.fields import BY_NAME
 
 LONGEST, LONGEST_NOW = 18, 40  # words
 EARLIER = 2  # the family's messages before this one that say what "gone" means
-_SO = r"(?:(?:and|so|but|ok|okay|right|wait|hang on|sorry|just to check|to be clear|does (?:that|this) mean|oh|please|then|no|yes|well|also)[ ,.!?]+)*"
-_IT = r"(?:it|that|this|them|what (?:i|we) (?:sent|wrote|said|passed on|put)|(?:my|the|our) (?:message|words|form|request|note|handoff))"
-_STAFF = r"(?:(?:the|my|his|her|our|their|that|a|any) )?(?:\w+ )?(?:doctors?|dr\.? \w+|consultants?|team|nurses?|ward|surgeon|gp|pals|staff|hospital)"
-_WHO = rf"(?:{_STAFF}|they|he|she|anyone|anybody|people)"
 TAKEN = r"(?:tak(?:e|en|ing)|took|pull(?:ed)?|withdr(?:aw|ew|awn)|cancell?(?:ed)?|undone|unsent)"
 OF_TAKING_BACK = re.compile(rf"\b{TAKEN}\b(?: {_IT})?(?: all)?(?: back)?\b")
 IS_TAKEN_BACK = re.compile(
@@ -44,9 +45,6 @@ KNOWS_OF_IT = re.compile(
 )
 RINGS_STILL = re.compile(
     rf"^{_SO}(?:(?:will|would|are|do|does|can|could|is|might) (?:{_WHO}|somebody|someone|nobody) (?:\w+ ){{0,2}}?(?:ring|call|phone|contact|text|come|write|ringing|calling|contacting|coming)(?: (?:me|us|to me|back))*|(?:they|he|she|nobody|no one|{_STAFF})(?:'ll| will| won'?t| wont| are not| aren'?t|'re not| not going to| is)? (?:\w+ ){{0,2}}?(?:ring|call|phone|contact|come|ringing|calling|contacting|coming)(?: (?:me|us|back))*)(?: (?:now|then|still|any ?more|about (?:it|this|that)|after all))*$"
-)
-WHO_READS = re.compile(
-    rf"^{_SO}(?:who(?:'?s| is|'?ll| will| all| else| actually| exactly)*(?: going to)? (?:reads?|sees?|gets?|got|has|looks? at|received?|opens?|handles?|deals? with|able to (?:see|read))(?: to (?:read|see))? {_IT}|who (?:can|could|will|did|would|does) (?:read|see|get|open|look at) {_IT}|(?:will|does|did|can|could|would|has|have|do|is|are) {_WHO} (?:\w+ ){{0,2}}?(?:read|see|seen|get|got|gotten|open(?:ed)?|look(?:ed)? at|reading|seeing|receive[d]?) {_IT}|(?:has|did|does|will|is) {_IT} (?:gone|go|going|get|got|been sent) (?:straight |directly )?to {_STAFF}|(?:can|could|do) they still (?:see|read|have|look at) {_IT})(?: (?:now|then|too|as well|still|first|yet|exactly|though))*\b"
 )
 LIST_WENT = re.compile(
     rf"^{_SO}(?:(?:did|has|have|does|is|was|were|are) (?:my|the|our|those|these|all (?:my|the|our)) (?:own )?(?:list|questions?)(?: of questions)?\b.{{0,30}}\b(?:go|gone|went|sent|in|on|with|attached|there|included|go too)\b.{{0,18}}|(?:did|has|have) {_IT} (?:have|include|take|got|contain|go with|come with) (?:my|the|our) (?:list|questions?).{{0,14}}|(?:did|have) (?:they|you) (?:get|got|send|sent|pass(?:ed)? on|have|include[d]?) (?:my|the|our) (?:list|questions?)\b.{{0,20}})$"
@@ -139,7 +137,7 @@ def goes_home_soon(text: str) -> bool:
     return bool(HOME_SOON.search(plain)) and not LONG_SINCE.search(plain)
 
 
-def _needed_now(it: Weighed, plain: str) -> str | None:
+def needed_now(it: Weighed, plain: str) -> str | None:
     """Sooner than anybody may read it; near a danger card too, since it says whom to tell now."""
     if not it.snapshot.sent:
         return None
@@ -150,12 +148,12 @@ def _needed_now(it: Weighed, plain: str) -> str | None:
 
 def _told_now(it: Weighed, plain: str) -> Plan | None:
     """With what they want added, where the message says so."""
-    name = _needed_now(it, plain) if len(plain.split()) <= LONGEST_NOW else None
+    name = needed_now(it, plain) if len(plain.split()) <= LONGEST_NOW else None
     if name is None:
         return None
     if wants_to_add(it.snapshot.text):
         return it.plan(before=(Reply(_phrase(it, name)),), after=it.lines, for_addition=True)
-    return it.plan(before=(_told(it, name),), after=it.lines)
+    return it.plan(before=(told_of_sent(it, name),), after=it.lines)
 
 
 def _what_then(it: Weighed, plain: str) -> str | None:
@@ -194,18 +192,18 @@ def _changes(it: Weighed, plain: str) -> str | None:
         return None
     if NEVER_CAME.search(plain):
         return "sent_not_arrived"
-    part = TAKES_OUT.search(plain) or (only_a_part(plain) and _gone_means_back(it))
+    part = TAKES_OUT.search(plain) or (only_a_part(plain) and gone_means_back(it))
     return "sent_take_out" if part and not it.snapshot.to_list else None
 
 
-def _gone_means_back(it: Weighed) -> bool:
+def gone_means_back(it: Weighed) -> bool:
     """It is the taking back that is spoken of, and not whether it went."""
     lately = (it.snapshot.text, *it.snapshot.earlier[:EARLIER])
     return it.snapshot.taken_back or any(OF_TAKING_BACK.search(plain_words(one)) for one in lately)
 
 
 def _is_it_gone(it: Weighed, plain: str) -> str | None:
-    if not (IS_TAKEN_BACK.match(plain) or (asks_whether_gone(plain) and _gone_means_back(it))):
+    if not (IS_TAKEN_BACK.match(plain) or (asks_whether_gone(plain) and gone_means_back(it))):
         return None
     return "sent_taken_back" if it.snapshot.taken_back else "sent_not_taken_back"
 
@@ -223,7 +221,7 @@ def _rings_still(it: Weighed, plain: str) -> str | None:
 
 
 def _who_reads(it: Weighed, plain: str) -> str | None:
-    if not WHO_READS.match(plain):
+    if not asks_for_readers(plain):
         return None
     return "sent_taken_back" if it.snapshot.taken_back else "sent_readers"
 
@@ -261,7 +259,7 @@ def about_sent(it: Weighed) -> Plan | None:
         return shown
     if snapshot.sent and (puts_sent_right(said) or fact_added(said)):
         return it.plan(after=it.lines, for_addition=True)  # with what is asked beside it
-    if snapshot.sent and asks_whether_sent(said) and not _gone_means_back(it):
+    if snapshot.sent and asks_whether_sent(said) and not gone_means_back(it):
         status = ToEngine(intent="ask_handoff_status")  # where nothing was added to it
         return it.plan(engine=status, after=it.lines, for_addition=True)
     of_lines = _of_its_own_lines(it, plain) if len(plain.split()) <= LONGEST_NOW else None
@@ -274,7 +272,7 @@ def about_sent(it: Weighed) -> Plan | None:
     names = _asked(it, behind) or ((of_lines,) if of_lines else ())
     if not names and behind != said and not (asks(behind) or wants_to_add(said) or wants_to_correct(said)):
         names = ("sent_stays",)  # and what they said with it can be added
-    return it.plan(before=tuple(_told(it, name) for name in names), after=it.lines) if names else None
+    return it.plan(before=tuple(told_of_sent(it, name) for name in names), after=it.lines) if names else None
 
 
 def _words_shown(it: Weighed) -> Plan | None:
@@ -283,7 +281,7 @@ def _words_shown(it: Weighed) -> Plan | None:
     if not snapshot.sent:
         return None
     if asks_part_or_all(plain_words(snapshot.text)):
-        return it.plan(before=(_told(it, "sent_take_out"),), after=it.lines)
+        return it.plan(before=(told_of_sent(it, "sent_take_out"),), after=it.lines)
     line = line_asked(snapshot.text)
     if line and (says := snapshot.sent_lines.get(line)):
         told = f"{_phrase(it, 'sent_line_says')}\n\n{BY_NAME[line].label}:\n{says}"
@@ -326,7 +324,7 @@ def _asked(it: Weighed, text: str) -> Sequence[str]:
     return ()
 
 
-def _told(it: Weighed, name: str) -> Reply:
+def told_of_sent(it: Weighed, name: str) -> Reply:
     text = it.words.wording.phrase_for(it.reader, name, now=clock.now())
     if name == "sent_with_questions":
         text = f"{text}\n\n{it.snapshot.sent_questions}"

@@ -109,6 +109,7 @@ from assistant.conversations.decisions.sent import (
     nothing_to_be_sent,
     sent_and_cancelled,
 )
+from assistant.conversations.decisions.several_of_sent import several_of_sent
 from assistant.conversations.decisions.stops_unsent import stops_and_more
 from assistant.conversations.decisions.supposed_of_team import how_they_take_it
 from assistant.conversations.decisions.told_in_anger import told_in_anger, way_in_tears
@@ -170,6 +171,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
         puts_back,
         own_things,
         everything_back,
+        several_of_sent,
         about_sent,
         list_from_anywhere,
         about_deleting,

@@ -33,7 +33,7 @@ CORRECTS = re.compile(
     re.IGNORECASE,
 )
 OPENS = re.compile(
-    r"^(?:please |can you |could you |(?:i|we) (?:just |only |also )*(?:want(?:ed)?|need) to |i'd (?:just )?like to |also |just |only )*(?:add|tell them|let them know)(?: to (?:it|that|my message))?(?: that|:)? (?!something|(?:not )?to |this$|that$|more|it$)",
+    r"^(?:please |can you |could you |(?:i|we) (?:just |only |also )*(?:want(?:ed)?|need) to |i'd (?:just )?like to |also |just |only )*(?:add|tell them|let them know)(?: to (?:it|that|my message))?(?: (?:also|too|as well|please))*(?: that|:)? (?!something|(?:not )?to |this$|that$|more|it$)",
     re.IGNORECASE,
 )
 ASKS_ONLY = re.compile(

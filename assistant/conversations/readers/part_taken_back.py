@@ -33,3 +33,24 @@ def asks_part_or_all(plain: str) -> bool:
 def only_a_part(plain: str) -> bool:
     """ "Only the last line": where it was just asked what is to be taken back."""
     return len(plain.split()) <= LONGEST and bool(ONLY.match(plain))
+
+
+_ABOUT_IT = r"(?:,? ?(?:about|where|that says?|which says?|saying|that i (?:put|wrote|said)|in (?:it|there|the message))\b[\w', -]{0,60})"
+_OF_IT = rf"(?:{_ABOUT_IT}|,? ?(?:on|of|with)\b[\w', -]{{0,60}})?"
+_THIS = r"(?:the|that|this|my|those|any|all(?: of)? the)(?: [\w'-]+){0,2}?"
+_SOME = (  # a line, a note by itself may be one of the care
+    rf"{_THIS} (?:(?:bits?|parts?|sentences?|words?){_OF_IT}|(?:lines?|notes?|things?){_ABOUT_IT})"
+)
+_STRIKE = r"(?:scratch|strike|cross|scrap|drop|cut|skip|ignore|forget|disregard|leave|take|remove|delete|get rid of|rub|score|pull|lose|undo)"
+PART_OUT = re.compile(
+    rf"{_SO}(?:(?:can|could|may|would|how (?:do|can)) (?:i|we|you) |(?:i|we)(?:'d| would)? (?:want|like|need) (?:you )?to )?(?:please |just |only )*{_STRIKE}(?: out| off| away)? {_SOME}(?: out| off| away)?"
+    rf"|{_SO}(?:i|we)(?: really)? (?:(?:did|do)(?: not|n'?t)|never|should(?: not|n'?t)(?: have)?|wish (?:i|we)(?: had|'d) (?:not|never)) (?:mean(?:t)? (?:to )?(?:send|sent|say|put|write|include|leave|for)|want(?:ed)?(?: to (?:send|say|put|write))?|sen[dt]|say|said|put|written|write|included?) {_SOME}"
+    rf"|{_SO}{_SOME} (?:should(?: not|n'?t)|was(?: not|n'?t) (?:meant|supposed) to|is not meant to|must not) (?:have )?(?:be(?:en)?|go(?:ne)?|stand|stay)(?: (?:there|in|in it|in there|sent|to them))*"
+)
+
+
+def wants_part_out(plain: str) -> bool:
+    """ "Scratch the bit about Sundays", "I did not mean to send the part about Fridays": a whole clause."""
+    if len(plain.split()) > LONGEST or STAYS.search(plain):
+        return False
+    return bool(PART_OUT.fullmatch(plain.strip(" .,;!?")))

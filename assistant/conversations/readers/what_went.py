@@ -19,10 +19,10 @@ _IT = r"(?:it|that|this|(?:my|the|our) (?:message|form|note|words))"
 WENT = re.compile(
     rf"(?:^|[.!?,;] *|\b(?:and|but|so|no) ){_SO}(?:"
     rf"{_WHAT} {_EXACTLY}(?:did|have|has) (?:you|u|it|this|the (?:chat|computer|thing)) {_EXACTLY}(?:{_SENT}(?: (?:off|in|to {_THEM}|{_THEM}))*|(?:say|said|write|wrote|written|give|gave) to {_THEM})"
-    rf"|{_WHAT} {_EXACTLY}(?:went|was sent|were sent|got sent|has gone|have gone|did they get|have they got|did {_THEM} get|was (?:in|on) {_IT}|is (?:in|on) {_IT}|do they (?:see|read|have))(?: (?:off|in|to {_THEM}|{_THEM}|there))*"
+    rf"|{_WHAT} {_EXACTLY}(?:went|was sent|were sent|got sent|has gone|have gone|(?:did|do|have|has) (?:they|{_THEM}|pals) {_EXACTLY}(?:get|got|receive[d]?|see|seen|read)|have they got|did (?:i|we) {_EXACTLY}(?:send|sent|write|put|say|pass on)|(?:is|was) {_EXACTLY}(?:written|said|standing) (?:in|on) (?:{_IT}|there)|(?:is|stands) in (?:{_IT}|there)|was (?:in|on) {_IT}|is (?:in|on) {_IT}|do they (?:see|read|have))(?: (?:off|in|to {_THEM}|{_THEM}|there))*"
     rf"|what(?:'s| does| did| is)? {_IT} {_EXACTLY}(?:says?|said|reads?)(?: (?:now|in the end|to {_THEM}))*"
     rf"|(?:show|read|give|let)(?: me| us)?(?: (?:see|have|back|out))* (?:the (?:exact |very |same )?words|exactly what|what)(?: (?:that|exactly))*(?: (?:went|was sent|were sent|got sent|they got|they have|they see|you sent|it sent|you passed on|you told them|you wrote|it says?|is in it))(?: (?:off|in|to {_THEM}|{_THEM}))*"
-    rf"|(?:i (?:just |only )?(?:want|need|would like) to |let me )?(?:see|read)(?: back| again)* the (?:exact |very )?words(?: (?:that went|you sent|it sent|they got))"
+    rf"|(?:i (?:just |only )?(?:want|need|would like|'d like) to |(?:can|could|may) i (?:please )?|let me )?(?:see|read|look at)(?: back| again)* (?:the (?:exact |very )?words(?: (?:that went|you sent|it sent|they got))|(?:exactly )?what (?:i|we|you|it|they)(?:'ve| have)? {_EXACTLY}(?:sent|wrote|written|passed on|put|got|received|have))"
     rf")(?: (?:please|pls|then|just|now|again|exactly|precisely|dear|love|for me|word for word|to them))*(?=[ ?.!,;]|$)"
 )
 MORE_OF_IT = re.compile(  # behind it: nothing else is asked

@@ -4,6 +4,7 @@ through, everything back. And what it says once of how it can be reached. A pers
 
 import re
 
+from assistant.conversations.readers.whether_read import asks_if_read
 from assistant.details.question import asks
 from assistant.signs import normalised
 
@@ -273,7 +274,7 @@ def brings_someone(text: str) -> bool:
 
 def asks_to_see(text: str) -> bool:
     """What it passed on, word for word."""
-    return short(text) and bool(SEES.search(plain_words(text)))
+    return short(text) and bool(SEES.search(plain_words(text))) and not asks_if_read(plain_words(text))
 
 
 def cancels_it(text: str) -> bool:
