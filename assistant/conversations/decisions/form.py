@@ -9,7 +9,7 @@ from assistant.conversations.decisions.about_form import WHOLE, AboutForm
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM
 from assistant.conversations.readers.about_the_chat import answer_about_the_chat
-from assistant.conversations.readers.asked_at_step import Asked, asked_at_step
+from assistant.conversations.readers.asked_at_step import Asked, asked_at_step, asks_to_break_off
 from assistant.conversations.readers.back_again import comes_back
 from assistant.conversations.readers.field_answer import plainly_answers
 from assistant.conversations.readers.leaving import leaves
@@ -396,7 +396,7 @@ def keeps_it_for_later(it: Weighed) -> Plan | None:
     if not snapshot.choice and at_a_line and set_aside(snapshot.text):
         listed = for_the_list(snapshot.text) and it.reader.writer != "bereaved"
         return it.plan(engine=ToEngine(intent="stop"), after=it.lines, opens_list=listed)
-    if not snapshot.choice and snapshot.form != ADDITION and asks_if_it_stays(snapshot.text):
+    if not snapshot.choice and snapshot.form != ADDITION and _asks_if_it_keeps(snapshot):
         return _whether_it_stays(it)
     if not snapshot.choice and snapshot.form is None and asks_if_here_again(snapshot.text):
         return it.plan(before=(Reply(it.words.wording.phrase("here_again", now=clock.now())),), after=it.lines)
@@ -408,6 +408,13 @@ def keeps_it_for_later(it: Weighed) -> Plan | None:
         return None
     told = it.words.wording.phrase("kept_for_later", now=clock.now())
     return it.plan(before=(Reply(told, it.words.offers.open_again((HANDOFF_FORM,))),), after=it.lines)
+
+
+def _asks_if_it_keeps(snapshot: Snapshot) -> bool:
+    """With nothing begun "can I stop and come back later" may be of a treatment."""
+    at_form = snapshot.form == HANDOFF_FORM and snapshot.field != "consent"
+    own_words = snapshot.field in OWN_WORDS
+    return asks_if_it_stays(snapshot.text) or (at_form and asks_to_break_off(snapshot.text, plainly=own_words))
 
 
 def _whether_it_stays(it: Weighed) -> Plan:

@@ -25,6 +25,23 @@ STAYS = re.compile(
     r"|(?:you|it) sa(?:id|ys?) (?:it|you|that|this|it'?s|it is|it will|you will)? ?(?:keeps?|kept|saved?|stays?)(?: (?:it|that|this))?[ ,.?!]*(?:what|where|how|how long|who by)?(?:[ ,.?!]+(?:what|where|how|how long))*"
     r"|where (?:is|does|do) (?:it|this|that|what (?:i|we)(?:'?ve)? (?:put|wrote|said))(?: (?:get|all|be))* ?(?:kept|saved|stored|keep|go|stay)(?: (?:now|then|if i stop|till? later))*)"
 )
+_WHEN = r"(?: (?:tomorrow|later(?: on)?|tonight|another (?:day|time)|next week|in the morning|in a (?:bit|while)|at the weekend|some other time|again|now|then|first|please|after [\w']+(?: [\w']+){0,2}|when [\w']+(?: [\w']+){0,5}))*"
+_ON = r"(?: (?:it|this|that|the (?:rest|form|message|page|chat)|my (?:phone|message)|rest|what (?:i|we) (?:wrote|put|said)|here|there|now|off|up|in|away|down|back|to (?:it|this)|with (?:it|this)|on|for (?:now|today|tonight|a bit|the moment)|half ?way))*"
+_BREAKS = r"(?:stop|pause|break off|leave|save|close|shut|go|put|turn|switch)"
+_RETURNS = r"(?:come back|carry on|finish|continue|return|pick|do the rest|do|fill)"
+_MAY = r"(?:(?:and|so|but|ok|oh|sorry|then)[ ,]+)*(?:(?:can|could|may|should) (?:i|we)|(?:is it|would it be) (?:ok|okay|fine|possible|all ?right) (?:if (?:i|we)|to)|what (?:if|happens if) (?:i|we)|(?:if|when|once) (?:i|we)|am i (?:ok|able|allowed) to|(?:i|we)(?:'?d| would)? (?:want|like|need|have) to)(?: (?:just|also|please|still|only))*"
+BREAKS_OFF = re.compile(rf"{_MAY} {_BREAKS}{_ON}{_WHEN}")
+COMES_BACK = re.compile(rf"(?:{_MAY} )?(?:just )?{_RETURNS}{_ON}{_WHEN}")
+AT_ANOTHER_TIME = re.compile(
+    r"\b(?:tomorrow|later|tonight|another|next week|morning|weekend|other time|after|when|in a|back|rest)\b"
+)
+IS_LOST = re.compile(
+    r"(?:(?:and|so|but|or|then)[ ,]+)*(?:(?:will|do|would|can|could) (?:you|i|we|they|it)(?: (?:all|still|then|just|have to|need to))* (?:remember|lose|have|keep|save|find|delete|forget|start|do)(?: (?:it|this|that|everything|all|of|what (?:i|we)(?:'?ve)? (?:put|wrote|written|said|typed|done|did)|my (?:answers|words|message)|again|from the (?:start|beginning)|over|here|for me))*|(?:is|will|does|would)(?: (?:it|this|that|everything|what (?:i|we)(?:'?ve)? (?:put|wrote|said|done)))(?: (?:all|still|then|be|get|just))* (?:lost|gone|saved?|kept|keep|deleted|disappear|there|wiped|stay)|how long (?:does|do|will|is) (?:it|this|that|you)(?: (?:all|be))* (?:keep|kept|stay|last|saved)(?: (?:it|this|that))?)"
+    rf"{_ON}{_WHEN}"
+)
+BETWEEN = re.compile(
+    r"[.,;:!?]+\s*|\s+(?:and|or|then|but)\s+|\s+(?=(?:(?:will|would|is|does|do) (?:it|you|this|that|i)|if (?:i|we))\b)"
+)
 KEPT = re.compile(
     r"\b(?:how long|retain(?:ed)?|deleted?|wiped|erased?|secure(?:ly)?|stored|encrypt\w*)\b", re.IGNORECASE
 )
@@ -44,7 +61,7 @@ OF_MINE = re.compile(rf"\b{_MINE}\b")
 def asked_at_step(question: str) -> Asked:
     """What of these it is, of words that are known to ask."""
     plain = normalised(question).strip(" .!?")
-    if STAYS.fullmatch(plain) or asks_if_it_stays(question):
+    if STAYS.fullmatch(plain) or asks_if_it_stays(question) or asks_to_break_off(question):
         return Asked.STAYS
     if ENCRYPTED.search(plain) or len(plain.split()) > LONGEST:
         return Asked.ELSE
@@ -55,6 +72,22 @@ def asked_at_step(question: str) -> Asked:
     return Asked.KEPT if KEPT.search(plain) else Asked.ELSE
 
 
+def asks_to_break_off(text: str, *, plainly: bool = False) -> bool:
+    """ "Can I stop here and come back tomorrow, will it keep": each clause of it is of breaking off, of coming back, or
+    of what becomes of the words; `plainly` where these are named.
+    """
+    plain = normalised(text)
+    clauses = [one.strip(" '\"") for one in BETWEEN.split(plain) if one and one.strip(" '\"")]
+    if not clauses or len(plain.split()) > LONGEST:
+        return False
+    stops = [one for one in clauses if BREAKS_OFF.fullmatch(one)]
+    returns = [one for one in clauses if COMES_BACK.fullmatch(one) and AT_ANOTHER_TIME.search(one)]
+    lost = [one for one in clauses if IS_LOST.fullmatch(one) or STAYS.fullmatch(one)]
+    known = (*stops, *returns, *lost)
+    asks_may = bool(returns) and ("?" in text or re.match(r"(?:can|could|may|is|what)\b", clauses[0]) is not None)
+    return all(one in known for one in clauses) and ((bool(stops or returns) and bool(lost)) or asks_may)
+
+
 def asks_also_kept(question: str) -> bool:
     """ "Who will read it, and how long is it kept": beside what else is asked."""
     return KEPT.search(question) is not None and not ENCRYPTED.search(question)
@@ -63,7 +96,7 @@ def asks_also_kept(question: str) -> bool:
 def asked_alone(text: str) -> Asked | None:
     """The same, of a whole message: only where it says that what was written here is meant."""
     plain = normalised(text).strip(" .!?")
-    if STAYS.fullmatch(plain):
+    if STAYS.fullmatch(plain) or asks_to_break_off(text):
         return Asked.STAYS
     asked = asked_at_step(text) if "?" in text and OF_MINE.search(plain) else Asked.ELSE
     return (

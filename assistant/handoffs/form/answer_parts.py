@@ -108,14 +108,19 @@ OF_AN_ADDRESS = re.compile(
     rf"{OF_REACHING.pattern}|\b(?:ask\w*|names?|mine|mobile|landline|e-?mails?|ext(?:ension)?|reception|work|home|my|mum|dad|wife|husband|partner|flat|c/o)\b",
     re.IGNORECASE,
 )
-BELONGS = {"best_time": OF_REACHING, "child_identifier": OF_THE_CHILD}
+NO_HURRY = re.compile(
+    r"\bno (?:hurry|rush|great rush)\b|\b(?:not|n'?t|nothing) (?:(?:so|very|that|at all|really|in a) )*(?:urgent|pressing|rush|hurry)\b|\b(?:do not|don'?t|dont) (?:\w+ )?(?:need|want|expect) (?:an? |the )?(?:\w+ )?(?:answer|reply|call|response)\b.{0,20}\b(?:fast|quick(?:ly)?|soon|at once|straight away|right away|today|this week|in a hurry)\b|\b(?:can|could) wait\b|\bwhenever (?:they|you) (?:can|like)\b",
+    re.IGNORECASE,
+)
+OF_WHEN = re.compile(rf"{OF_REACHING.pattern}|{NO_HURRY.pattern}", re.IGNORECASE)
+BELONGS = {"best_time": OF_WHEN, "child_identifier": OF_THE_CHILD}
 BEFORE_REACHING = ("relationship", "child_name", "child_identifier", "site", "place")
 BEFORE_NEEDS = ("contact_method", "contact_value", "best_time")
 
 _LEAD = r"(?:(?:and|but|so|also|oh|ok|okay|please|pls|no|yes|well|right|then|now|sorry|hang on|hold on|wait|just|actually|before i (?:answer|go on|say))[ ,:]+)*"
 _ONE = r"(?:this|that|it|they|you|u|i|we|he|she|there|anyone|anybody|someone|somebody|people|(?:the|my|his|her|your|their|our|a|an) \w+)"
 BEGINS_QUESTION = re.compile(
-    rf"^{_LEAD}(?:{AUXILIARY}(?:n'?t)? {_ONE}\b|(?:who|whom|why|how|where|what|which|when)(?:'?s| is| are| will| do| does| did| would| can| could| should| on earth| sees?| reads?| gets?| knows?| happens?| else| exactly| precisely| long| many| much| sort| kind| time)\b)",
+    rf"^{_LEAD}(?:{AUXILIARY}(?:n'?t)? {_ONE}\b|(?:if|when|once) i (?:close|shut|stop|leave|go|turn|switch|come back|lose)\b|(?:who|whom|why|how|where|what|which|when)(?:'?s| is| are| will| do| does| did| would| can| could| should| on earth| sees?| reads?| gets?| knows?| happens?| else| exactly| precisely| long| many| much| sort| kind| time)\b)",
     re.IGNORECASE,
 )
 PLAINLY_ASKED = re.compile(  # without its mark

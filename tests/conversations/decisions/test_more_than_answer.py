@@ -138,6 +138,7 @@ def test_only_what_answers_goes_into_the_line(db, at, step, said, line, says, th
         ("child_identifier", "hang on, I'd like to see what it says so far", "This is what you wrote so far"),
         ("message", "can I look at it first", "This is what you wrote so far"),
         ("needs", "you said it keep what. where", "kept while this window stays open"),
+        ("child_name", "can I do the rest tonight? will I have to start again?", "kept while this window stays open"),
         ("site", "Before I answer: who will read the date of birth, and how long is it retained?", "Staff who deal"),
         ("contact_method", "Briony Bell, born 4 May 2019. I stated this in my first line.", "It says that already"),
     ],

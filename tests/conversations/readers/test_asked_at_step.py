@@ -2,7 +2,13 @@
 
 import pytest
 
-from assistant.conversations.readers.asked_at_step import Asked, asked_alone, asked_at_step, asks_also_kept
+from assistant.conversations.readers.asked_at_step import (
+    Asked,
+    asked_alone,
+    asked_at_step,
+    asks_also_kept,
+    asks_to_break_off,
+)
 
 
 @pytest.mark.parametrize(
@@ -43,3 +49,40 @@ def test_a_whole_message_is_only_read_so_where_it_means_what_was_written(said):
 def test_a_second_thing_is_asked_with_the_first():
     assert asked_alone("who reads his date of birth, and how long is it retained?") is Asked.READERS
     assert asks_also_kept("who reads it, and how long is it retained?") and not asks_also_kept("who reads it?")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Can I stop here and come back tomorrow, will it keep?",
+        "can i finish this later, will you remember what I put?",
+        "if I close this is it all lost?",
+        "how long does it keep if I stop now",
+        "could we do the rest tonight? will I have to start again?",
+        "is it ok to leave it here and carry on when he is asleep",
+        "I need to go, will it be saved",
+    ],
+)
+def test_breaking_off_is_asked_of_the_form(said):
+    assert asks_to_break_off(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can I stop here",
+        "can we stop the feeds and carry on tomorrow",
+        "will it keep hurting him",
+        "can we come back to this ward",
+        "Can I stop the antibiotics tomorrow?",
+        "is it lost",
+        "could we go home and come back tomorrow?",
+    ],
+)
+def test_breaking_off_something_else(said):
+    assert not asks_to_break_off(said)
+
+
+def test_among_own_words_the_words_are_named():
+    assert not asks_to_break_off("can we leave it and come back later?", plainly=True)
+    assert asks_to_break_off("can I stop and come back later, will it keep?", plainly=True)

@@ -13,6 +13,12 @@ PROFILE = example_profile()
     [
         ("best_time", "evenings. can we pause here, my mum is on the phone", "evenings"),
         ("best_time", "after ten. show me what it says", "after ten"),
+        (
+            "best_time",
+            "any time. i don't need an answer fast. can i stop here and come back later, will it keep?",
+            "any time. i don't need an answer fast",
+        ),
+        ("best_time", "weekdays. it is not urgent. who reads this?", "weekdays. it is not urgent"),
         ("best_time", "lunchtime, put my list with it please", "lunchtime"),
         ("best_time", "not mornings. the tea trolley lady is nice. not mornings", "not mornings"),
         ("best_time", "my mum is not to know about this", ""),
