@@ -87,7 +87,7 @@ def comes_back(it: Weighed) -> Plan | None:
     if HANDOFF_FORM in snapshot.left_open and wants_to_go_on(snapshot.text):
         return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines)
     last = None if snapshot.last_answer in NOT_TOLD_AGAIN else snapshot.last_answer
-    told = it.words.talk.came_back(last, snapshot.left_open, it.reader, now=clock.now())
+    told = it.words.talk.came_back(last, snapshot.left_open, it.reader, here=bool(snapshot.earlier), now=clock.now())
     return it.plan(before=(told,), after=it.lines)
 
 

@@ -342,7 +342,9 @@ def _order_not_written(it: Weighed, step: str) -> Plan:
 def back_at_a_step(it: Weighed) -> Plan | None:
     """ "Hi, I'm back. Where were we?": welcomed, and the step that is open asked again."""
     snapshot = it.snapshot
-    if snapshot.choice or snapshot.form != HANDOFF_FORM or not comes_back(snapshot.text):
+    if snapshot.choice or snapshot.form != HANDOFF_FORM:
+        return None
+    if not comes_back(snapshot.text, plainly=snapshot.field in OWN_WORDS):
         return None
     told = it.words.wording.phrase("form_welcome_back", now=clock.now())
     return it.plan(before=(Reply(told),), engine=ASKED_AGAIN, after=it.lines)

@@ -27,12 +27,16 @@ class TalkReplies:
         offers = (self._offers.on_the_list(own), self._offers.leave_message())
         return Reply(self._wording.phrase("own_for_team", now=now), offers)
 
-    def came_back(self, last_answer: str | None, left_open: Sequence[str], reader: Reader, *, now: datetime) -> Reply:
-        """`left_open` are the forms that can be gone on with."""
+    def came_back(
+        self, last_answer: str | None, left_open: Sequence[str], reader: Reader, *, here: bool, now: datetime
+    ) -> Reply:
+        """`left_open` are the forms that can be gone on with, `here` whether anything was written in this window."""
         phrase = self._wording.phrase
         last = self._wording.word(last_answer, reader, now=now).answer if last_answer else None
         said = [phrase("came_back", now=now)]
         if last:
             said.append(phrase("came_back_last", now=now, title=last.title))
+        if not (here or left_open):
+            said.append(phrase("came_back_elsewhere", now=now))
         said.append(phrase("came_back_open", now=now) if left_open else phrase("came_back_next", now=now))
         return Reply("\n\n".join(said), self._offers.open_again(left_open) or self._offers.next_ways(reader))

@@ -64,6 +64,55 @@ def test_where_nothing_was_talked_of_it_says_so_and_asks(chat):
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "Hello. I was here before. I had to stop.",
+        "it's me again",
+        "I had to go, where were we",
+        "Hi, it's me from this morning. I was writing to the team and the baby woke up",
+        "I left earlier in the middle, do you still have it?",
+        "sorry I disappeared, the doctor came in",
+        "do you remember me?",
+        "sorry, my phone died. where did we get to",
+        "we talked to you yesterday, have you kept what I wrote?",
+    ],
+)
+def test_in_any_words(said):
+    assert comes_back(said)
+
+
+@pytest.mark.parametrize("said", ["We talked to you yesterday.", "I was writing to the team and he woke up", "me"])
+def test_among_own_words_only_plainly(said):
+    assert not comes_back(said, plainly=True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it's me",
+        "she died, I had to stop",
+        "I had to stop the medicine",
+        "do you still have my notes",
+        "we left",
+        "I had to go to A and E with him",
+        "I lost signal in his room, can they ring the ward",
+        "we lost the baby",
+        "I was here before with my other child and it went wrong",
+        "I had to stop, she is breathing badly",
+        "it's me again and he has gone blue",
+    ],
+)
+def test_what_is_said_with_more_is_read_as_it_is(said):
+    assert not comes_back(said)
+
+
+def test_another_window_is_named_where_nothing_was_said_in_this_one(chat):
+    assert "I have a code" in texts(chat.say("Hello. I was here before. I had to stop."))[0]
+    chat.say("how do we ask for one")
+    assert "I have a code" not in texts(chat.say("it's me again"))[0]
+
+
+@pytest.mark.parametrize(
     "said", ["back pain", "he is back on the ward", "where is the ward", "go back to the form", "we are back to square one with his scan"]
 )  # fmt: skip
 def test_what_says_more_is_no_coming_back(said):
