@@ -20,6 +20,7 @@ from assistant.conversations.readers.after_a_wish import (
 )
 from assistant.conversations.readers.after_danger import BODILY
 from assistant.conversations.readers.call_taken_back import (
+    asked_instead,
     asks_whether_off,
     behind_call_off,
     names_call,
@@ -89,6 +90,8 @@ def _taken_back(it: Weighed) -> Plan | None:
     """With nothing open."""
     snapshot = it.snapshot
     instead = snapshot.typed and leaves_message_instead(snapshot.text)
+    if not instead and not it.lines and not _is_near(it) and (asked := asked_instead(snapshot.text)):
+        return _off_and_more(it, asked)
     said = instead or _takes_back(snapshot.text) or takes_call_back(snapshot.text)
     rest = None if said else behind_call_off(snapshot.text)
     if not (said or rest):
@@ -105,8 +108,11 @@ def _is_unsure(it: Weighed) -> bool:
     snapshot = it.snapshot
     if snapshot.last_text == it.words.person.whether_still_wanted(now=clock.now()).text:
         return False
-    near = snapshot.near_notice or snapshot.near_cards or snapshot.near_lines
-    return bool(near) or says_more(snapshot.text)
+    return _is_near(it) or says_more(snapshot.text)
+
+
+def _is_near(it: Weighed) -> bool:
+    return bool(it.snapshot.near_notice or it.snapshot.near_cards or it.snapshot.near_lines)
 
 
 def _takes_back(text: str) -> bool:

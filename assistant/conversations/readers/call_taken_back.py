@@ -26,7 +26,7 @@ OFF = re.compile(
     rf"^{_LEAD}(?:"
     rf"{_NOBODY} {_NEED} {_COMES}|{_NOBODY} (?:is|was)(?: \w+)? (?:needed|wanted|called for|required|to {_COMES})"
     rf"|{_THEY} {_NEED_NOT} {_COMES}|not to {_COMES}"
-    rf"|(?:do not|don'?t|dont|never|no need to) (?:trouble|bother|disturb|worry|send|fetch|get|call|ring|ask|involve)(?: for)? {_WHO}(?: to {_COMES})?"
+    rf"|no need for {_WHO} to {_COMES}|(?:do not|don'?t|dont|never|no need to) (?:trouble|bother|disturb|worry|send|fetch|get|call|ring|ask|involve)(?: for)? {_WHO}(?: to {_COMES})?"
     rf"|(?:do not|don'?t|dont|no longer|did not|didn'?t|didnt|never) (?:\w+ )?(?:need|want|require|ask(?:ed)? for|call(?:ed)? for|wish for)(?: to (?:talk|speak) to)? (?:any(?:body|one)|a person|{_WHO})(?: to {_COMES})?"
     rf"|{_CANCELS} (?:{_CALL}|{_IT}|them)|(?:call|take) (?:{_CALL}|{_IT}|them) (?:off|back)|(?:call off|take back) {_CALL}"
     rf"|(?:stop|drop|scrap|forget|remove) {_CALL}|have (?:{_CALL}|{_IT}) {_CANCELLED}|(?:{_CALL}|{_IT}) (?:to be |be )?{_CANCELLED}"
@@ -39,15 +39,24 @@ NAMES_CALL = re.compile(
 NAMED_CLOSELY = re.compile(r"\b(?:the person|pals|(?:my|the|that) request)\b")
 BY_PHONE = re.compile(r"\b(?:ring|phone|text|e-?mail|call)\b")
 _MEANT = r"(?:i|we) (?:only |just )?(?:mean|meant) (?:the|that|my) (?:person|call|request|one|wish|people|pals)\b.*"
-_WANTED = r"(?:i|we) (?:only|just|merely) (?:wanted|asked for|meant|needed|wondered|asked)\b.{0,80}"
+_WANTED = r"(?:i|we) (?:(?:only|just|merely) (?:want(?:ed)?|asked for|meant|need(?:ed)?|wondered|asked)|(?:was|were) (?:only |just )?wondering)\b.{0,80}"
+# "I only wanted to know if": a question, which is answered beside the call that is taken back.
+ASKED_INSTEAD = re.compile(
+    r"(?:^|[.,;!\n]\s*|\s[-\u2013\u2014]\s*|\b(?:and|but|because|cos|as)\s+)(?P<rest>(?:i|we) (?:(?:only|just|merely|really) )*(?:(?:want(?:ed)?|need(?:ed)?|asked|would like|wish(?:ed)?) (?:to (?:know|ask|find out)|(?=if|whether|how|what|when|where|who))|wondered|(?:was|were) (?:only |just )?wondering)\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 # No word in two of them, or a row of it is read in as many ways as it is long.
 _SMALL = r"(?:thanks?|thank you|please|pls|sorry|ok|okay|no|yes|ta|dear|love|all|very much|kindly|then|now|it'?s|it is|i'?m|i am|we'?re|we are|fine|sorted|all right|alright|good|for|your|help|that|is|a mistake|my mistake|not|necessary|there|needed|no need|of it|any ?more)"
 _MILD = (
     rf"{_SMALL}(?: +{_SMALL})*"
-    r"|(?:please )?(?:do not|don'?t|dont) pass anything on(?: (?:please|now|then))?|(?:i|we)(?:'?ll| will| can| am able to) (?:manage|cope|be (?:fine|ok|okay|all right))(?: (?:now|alone|by myself|without|myself))*|(?:i|we)(?:'?ve| have)? changed (?:my|our) mind|there was a mistake|i pressed it by mistake|it was a mistake"
+    r"|(?:please )?(?:do not|don'?t|dont) pass anything on(?: (?:please|now|then))?|(?:i|we)(?:'?ll| will| can| am able to) (?:manage|cope|be (?:fine|ok|okay|all right))(?: (?:now|alone|by myself|without|myself))*|(?:i|we)(?:'?ve| have)? changed (?:my|our) mind|(?:just |actually )?forget (?:it|that)|there was a mistake|i pressed it by mistake|it was a mistake"
 )
 BESIDE = re.compile(rf"^(?:{_MEANT}|{_WANTED}|{_MILD})$")
 MORE = re.compile(rf"^(?:{_MEANT}|{_WANTED})$")  # holds words of the family's that nobody has read
+OF_A_STATE = re.compile(  # how somebody is: then a person may be needed after all
+    r"\b(?:(?:he|she|they|it|baby|(?:my|our|the) \w+)(?:'s|'re| is| are| has| have| was| were| looks?| feels?| keeps?| seems?| won'?t| can'?t| cannot| isn'?t| does(?:n'?t| not)| did(?:n'?t| not))(?! (?:allowed|entitled|able)\b)|(?:is|are|does|should|was) (?:he|she|they|it|(?:my|our|the) (?:baby|son|daughter|child|boy|girl))\b(?! (?:allowed|entitled|able)\b)|normal|worse|worried|safe|serious|dangerous|hurt\w*|pain)\b",
+    re.IGNORECASE,
+)
 OF_TALK = re.compile(r"\b(?:speak|talk)\b|\b(?:the|my|that|this) (?:call|request)\b")
 REST_LEAD = re.compile(r"^(?:(?:then|and|now|instead|also|next|but|so)[ ,]+)+(?:kindly |please )?", re.IGNORECASE)
 REFUSES_FORM = re.compile(r"\b(?:do not|don'?t|dont) (?:pass|send|keep) (?:anything|any of (?:it|this)|this|it)\b")
@@ -73,6 +82,17 @@ def behind_call_off(text: str) -> str | None:
     off = [one for one in parts if takes_call_back(one) and (names_call(one) or OF_TALK.search(normalised(one)))]
     rest = " ".join(one for one in parts if one not in off)
     return REST_LEAD.sub("", rest) if off and rest else None
+
+
+def asked_instead(text: str) -> str | None:
+    """ "Nobody has to come. I only wanted to know if I can ask for her notes": what was to be known, where all before
+    it takes the call back.
+    """
+    found = ASKED_INSTEAD.search(text.replace("\u2019", "'"))
+    before = text[: found.start()] if found else ""
+    if not found or not before.strip() or OF_A_STATE.search(found["rest"]):
+        return None
+    return text[found.start("rest") :] if takes_call_back(before) else None
 
 
 def names_call(text: str, *, closely: bool = False) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from assistant.conversations.readers.call_taken_back import (
     BESIDE,
+    asked_instead,
     asks_whether_off,
     names_call,
     refuses_form_too,
@@ -163,3 +164,40 @@ def test_long_words_are_read_at_once():
 )
 def test_more_said_beside_it(said, more):
     assert takes_call_back(said) and says_more(said) is more
+
+
+@pytest.mark.parametrize(
+    "said, rest",
+    [
+        (
+            "Never mind, nobody has to come. I only wanted to know if I can ask for her notes.",
+            "I only wanted to know if I can ask for her notes.",
+        ),
+        (
+            "actually forget it, no need for anyone to ring, I was just wondering how I get a second opinion",
+            "I was just wondering how I get a second opinion",
+        ),
+        ("you can call them off, I just need to know how long it takes", "I just need to know how long it takes"),
+        ("they needn't come because I only wanted to ask who pays", "I only wanted to ask who pays"),
+    ],
+)
+def test_what_was_to_be_known_is_told_apart(said, rest):
+    assert asked_instead(said) == rest
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I only wanted to know if I can ask for her notes",
+        "they need not come because i only asked for the pain to stop",
+        "nobody has come. I only wanted to know if he is worse",
+        "dont call pals, i only wanted help now",
+        "Nobody has to come. He is home now",
+        "they should not come near my son, I just want to know who he is",
+        "nobody need come, I only wanted to know if it is normal that she is floppy and cold",
+        "nobody need come, I only wanted to know whether he should sleep so much, he keeps dropping off",
+        "cancel the call. I only wanted to know why nobody is with her, she isn't right",
+    ],
+)
+def test_nothing_was_to_be_known_or_no_call_is_taken_back(said):
+    assert asked_instead(said) is None
