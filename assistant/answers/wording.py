@@ -17,13 +17,20 @@ OFFICES = tuple(
     f"{{hospital.{field}" for field in ("liaison", "urgent", "interpreter", "safeguarding_sentence", "switchboard")
 )
 BEREAVED = "bereaved_support"
+OF_THE_STILLBORN = {  # pages of a child who lived, and what a family whose baby died before birth reads instead
+    BEREAVED: "stillborn",
+    "death_review": "stillborn_review",
+    "inquest": "stillborn_review",
+    "meeting_after_death": "stillborn_meeting",
+    "records": "stillborn_notes",
+}
 
 
 @dataclass(frozen=True)
 class Reader:
     """Who reads: `nation` and `writer` are None while unknown; `rings` is False for whoever cannot use a phone; `easy`
     asks for easy read; `elsewhere` that the child is under another hospital; `language` is the one the family has shown
-    to read.
+    to read; `stillborn` says that its baby died before birth.
     """
 
     nation: str | None = None
@@ -32,6 +39,7 @@ class Reader:
     easy: bool = False
     elsewhere: bool = False
     language: str | None = None
+    stillborn: bool = False
 
 
 @dataclass(frozen=True)
@@ -169,14 +177,17 @@ class Wording:
 
     def _for_writer(self, answer: Answer, reader: Reader) -> Answer:
         """A family whose child has died reads support first, whatever they asked, unless the answer has words for
-        them.
+        them; and where the baby never lived, what is true of a stillbirth.
         """
+        if reader.stillborn and answer.id in OF_THE_STILLBORN:
+            return self._answers.get(OF_THE_STILLBORN[answer.id], answer)
         if (
             reader.writer == "bereaved"
             and answer.topic not in ("assistant", "safety", "")
             and "bereaved" not in answer.writers
         ):
-            return self._answers.get(BEREAVED, answer)
+            support = OF_THE_STILLBORN[BEREAVED] if reader.stillborn else BEREAVED
+            return self._answers.get(support, answer)
         return answer
 
 

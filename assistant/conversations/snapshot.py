@@ -23,7 +23,6 @@ from assistant.conversations.readers.follow_up import FollowUp, Offered, Press, 
 from assistant.conversations.readers.no_keeping import refuses_keeping
 from assistant.conversations.readers.parts_after_sending import shows_what_went
 from assistant.conversations.readers.points_earlier import Earlier, points_earlier
-from assistant.conversations.readers.stillbirth import says_stillborn
 from assistant.conversations.readers.taken_up import goes_on, wants_it_kept
 from assistant.conversations.readers.whether_gone import asks_whether_gone
 from assistant.conversations.readers.wishes import wants_to_think
@@ -32,6 +31,7 @@ from assistant.conversations.refused_pages import ToldOf, refuses, told_and_refu
 from assistant.details.phone import has_phone
 from assistant.details.question import asks
 from assistant.details.read import Details
+from assistant.details.stillbirth import says_stillborn
 from assistant.handoffs import additions
 from assistant.handoffs.corrections.correction import Correction
 from assistant.handoffs.corrections.every_correction import read_corrections
@@ -205,7 +205,8 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
     draft, handed = drafts.of(session, conversation.id), handoffs.of_conversation(session, conversation.id)
     offered = conversations.last_offers(session, conversation.id)
     leans = not (turn.choice_id or conversation.form)
-    before = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=SAID_BEFORE)
+    most = TOLD_IN_ALL if conversation.writer == "bereaved" else SAID_BEFORE  # how a baby died is not forgotten
+    before = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=most)
     earlier = before[:EARLIER]
     sent = _has_sent(draft, handed)
     suggested = _suggested(session, conversation, text, earlier)
@@ -239,7 +240,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         near_notice=_near_notice(session, conversation, earlier),
         near_cards=near_cards,
         near_lines=_near_lines(session, conversation, earlier),
-        refused_lines=any(refuses_lines(one.text) for one in (message, *before)),
+        refused_lines=any(refuses_lines(one.text) for one in (message, *before[:SAID_BEFORE])),
         stillborn=says_stillborn(one.text for one in (message, *before)),
         near_words=conversations.family_message(session, carded).text if carded else "",
         begun=_left_open(session, conversation, draft) if near_cards or (leans and _of_what_was_begun(text)) else (),

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.answers.wording import OF_THE_STILLBORN
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.readers.brother_checked import is_of_a_sibling, wants_sibling_checked
 from assistant.conversations.readers.named_place import place_wished
@@ -32,7 +33,8 @@ NOT_OF_IT = re.compile(  # "we're not in England by the way": named only to say 
     r"(?:\bnot|n['\u2019]?t) (?:(?:even|actually|in|from|living|based|under|treated) )*(england|scotland|wales|northern ireland)\b",
     re.IGNORECASE,
 )
-DEATH_PAGES = ("bereaved_support", "stillborn", "death_review", "inquest", "meeting_after_death")
+STILLBIRTH_PAGES = tuple(dict.fromkeys(OF_THE_STILLBORN.values()))
+DEATH_PAGES = ("bereaved_support", "death_review", "inquest", "meeting_after_death", *STILLBIRTH_PAGES)
 MOST_NEEDS = 120  # letters, as the records hold
 
 
@@ -70,6 +72,12 @@ def writer_of(snapshot: Snapshot) -> str | None:
     if heard := writer_after(snapshot.text, snapshot.writer, child=child, at_note=at_note):
         return heard  # at a step of a form too
     return snapshot.details.writer.value if snapshot.details.writer and not snapshot.form else snapshot.writer
+
+
+def is_stillborn(snapshot: Snapshot, writer: str | None) -> bool:
+    """The baby that is written about died before birth: as this family said, or as it was understood to say."""
+    told = writer == BEREAVED or (writer != LOST_ANOTHER and snapshot.last_answer in DEATH_PAGES)
+    return told and snapshot.stillborn
 
 
 def _asks_for_a_sibling(snapshot: Snapshot) -> bool:

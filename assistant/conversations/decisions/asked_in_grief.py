@@ -8,15 +8,16 @@ from dataclasses import replace
 from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations.decisions.bereaved_asks import bereaved_question
+from assistant.conversations.decisions.meeting_after_death import wishes_to_meet
+from assistant.conversations.decisions.stillbirth_told import looked_into, notes_told
 from assistant.conversations.decisions.weighed import Weighed
+from assistant.conversations.readers.notes_asked import asks_for_notes
 from assistant.conversations.readers.stillbirth import asks_who_looks
 from assistant.details.question import asks
 from assistant.signs import normalised
 
 LONGEST = 30  # words
 WITH_EXAMINERS = ("england", "wales")
-LIVE_BORN = ("england", "scotland")  # whose review of a child's death is known to be for children born alive
-BEREAVED, STILLBORN = "bereaved_support", "stillborn"
 STILL_HERE = re.compile(  # said of a death that nobody named
     r"\bif (?:only )?(?:i|we)(?:'d| had| would have|'d have)?\b[^.?!]*\b(?:he|she|they|my \w+)(?:'d| would| might| could)(?: maybe| have)? (?:still )?(?:be|been) (?:here|alive|with (?:me|us))\b(?! (?:at|by|in|earlier|soon|on|when|before)\b)|\b(?:he|she|my \w+) (?:would|might|could) (?:still )?be (?:here|alive)\b(?! (?:at|by|in|earlier|soon|on|when|before)\b)[^.?!]*\bif (?:i|we)\b"
 )
@@ -132,15 +133,16 @@ def asked_in_grief(it: Weighed, text: str) -> Reply | None:
     plain = normalised(text)
     if STILL_HERE.search(plain) and len(plain.split()) <= LONGEST and it.snapshot.last_answer != "should_have_pushed":
         return it.words.answers.reply("should_have_pushed", replace(it.reader, writer="bereaved"), now=now)
-    grieving = it.reader.writer == "bereaved"
-    of_own = grieving or it.snapshot.last_answer in (BEREAVED, STILLBORN)
-    if of_own and it.snapshot.stillborn and (asks_who_looks(text) or bereaved_question(text) == "ask_death_review"):
-        return _of_a_stillbirth(it)
-    if not grieving:
-        return None
-    known = in_grief(text, it.snapshot.last_text, it.reader.nation or it.profile.nation)
+    grieving, stillborn = it.reader.writer == "bereaved", it.reader.stillborn
+    if (grieving or stillborn) and asks_for_notes(text) and not wishes_to_meet(text):
+        return notes_told(it)
+    if stillborn and (asks_who_looks(text) or bereaved_question(text) == "ask_death_review"):
+        return looked_into(it)
+    known = in_grief(text, it.snapshot.last_text, it.reader.nation or it.profile.nation) if grieving else None
     if known is None:
         return None
+    if stillborn and known in OF_A_CHILD_WHO_LIVED:
+        return looked_into(it)
     page = PAGES.get(known, "death_review")
     told = it.words.talk.heard(known, it.reader, now=now)
     if known == "files_sent_after_death":
@@ -150,21 +152,6 @@ def asked_in_grief(it: Weighed, text: str) -> Reply | None:
     if it.snapshot.writer is None:  # the death was told in the same breath
         told = replace(told, text=f"{it.words.wording.phrase('sibling_sorrow', now=now)}\n\n{told.text}")
     return told if known in UNSOURCED else it.words.answers.with_sources_of(page, told, it.reader, now=now)
-
-
-def _of_a_stillbirth(it: Weighed) -> Reply:
-    """No key worker and no medical examiner. Asked again, the page of a baby's death, which names who listens."""
-    now, reader = clock.now(), it.reader
-    live_born = (reader.nation or it.profile.nation) in LIVE_BORN
-    said = ["not_for_stillborn"] if live_born else []
-    text = "\n\n".join(it.words.wording.phrase(one, now=now) for one in (*said, "stillborn_looked_into"))
-    if (it.snapshot.last_text or "").endswith(text):
-        return it.words.answers.reply(STILLBORN, reader, now=now)
-    if it.snapshot.writer is None:
-        text = f"{it.words.wording.phrase('sibling_sorrow', now=now)}\n\n{text}"
-    offers = it.words.offers
-    told = Reply(text, (offers.leave_message(), offers.person, *offers.next_steps((BEREAVED,))))
-    return it.words.answers.with_sources_of(STILLBORN, told, reader, now=now)
 
 
 def _ways_to_ask(it: Weighed, known: str, plain: str) -> Reply:
@@ -183,4 +170,12 @@ PAGES = {
     "outside_person": "complaint",
     "who_decides_after_death": "complaint",
 }
+OF_A_CHILD_WHO_LIVED = (
+    "examiner_or_coroner",
+    "examiner_signed",
+    "examiner_took_no_part",
+    "outside_person",
+    "outside_person_examiner",
+    "what_key_worker_is",
+)
 UNSOURCED = ("post_mortem_agree", "post_mortem_asked", "death_was_told")

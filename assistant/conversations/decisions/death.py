@@ -1,7 +1,5 @@
 """Decisions about a death that is told of for the first time."""
 
-import re
-
 from assistant import clock
 from assistant.answers.wording import BEREAVED
 from assistant.conversations.decisions.weighed import Plan, Weighed
@@ -11,11 +9,6 @@ from assistant.details.question import asks
 from assistant.handoffs.fields import DECIDED, OWN_WORDS
 
 INTENT_OF_A_DEATH = "ask_bereaved"
-STILLBORN = "stillborn"
-NEWBORN = re.compile(
-    r"\b(?:still ?born|still ?birth|born (?:dead|asleep|sleeping)|died before (?:birth|(?:s?he|they) (?:was|were) born)|miscarr\w+)\b",
-    re.IGNORECASE,
-)
 
 
 def a_death(it: Weighed) -> Plan | None:
@@ -25,8 +18,7 @@ def a_death(it: Weighed) -> Plan | None:
         return _a_death_at_a_step(it)
     if it.changes.writer != "bereaved" or snapshot.form or asks(snapshot.text):
         return None
-    told = STILLBORN if NEWBORN.search(snapshot.text) else BEREAVED
-    return it.plan(before=(it.words.answers.reply(told, it.reader, now=clock.now()),), after=it.lines)
+    return it.plan(before=(it.words.answers.reply(BEREAVED, it.reader, now=clock.now()),), after=it.lines)
 
 
 def _a_death_at_a_step(it: Weighed) -> Plan:

@@ -123,7 +123,7 @@ from assistant.conversations.readers.not_what_was_asked import not_what_was_aske
 from assistant.conversations.readers.wishes import cannot_ring
 from assistant.conversations.refused_pages import pages_of, refuses
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.who_reads import nation_of, needs_of, reads_badly, writer_of
+from assistant.conversations.who_reads import is_stillborn, nation_of, needs_of, reads_badly, writer_of
 from assistant.conversations.words import Words
 from assistant.details.question import asks
 from assistant.hospital.profile import Profile
@@ -286,6 +286,7 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
         rings=not cannot_ring(needs),
         easy=snapshot.easy_read or easy,
         language=verdict.language or snapshot.language,
+        stillborn=is_stillborn(snapshot, writer),
     )
     lead = first_for((snapshot.text, *snapshot.earlier), snapshot.lines.get("place", ""))
     cards, lines = notices(verdict, words, reader, language=snapshot.language, held=snapshot.mode == "staff", lead=lead)

@@ -1,5 +1,6 @@
 """Decisions about a person: wished for, declined, asked after; and the office's number, for which nobody is called."""
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -59,9 +60,14 @@ from assistant.details.nation import names_another_hospital
 from assistant.details.question import asks
 from assistant.handoffs.fields import OWN_WORDS
 from assistant.hospital.hours import OpeningHours
+from assistant.signs import BETWEEN_SENTENCES
 
 OF_A_NUMBER = (*OWN_WORDS, "contact_value", "child_identifier")  # where "what number" is not the office's
 NO_CALL_STEPS = ("how_to_request", "prepare_questions", "request_handoff")
+SOMEBODY = re.compile(  # who may be called for in the same breath
+    r"\b(?:nurses?|doctors?|consultants?|crash|ambulance|help|some(?:one|body)|any(?:one|body)|person|999)\b",
+    re.IGNORECASE,
+)
 OF_SENDING = ("withdraw_handoff", "ask_handoff_status")
 
 
@@ -89,6 +95,8 @@ def no_person_after_all(it: Weighed) -> Plan | None:
 def _taken_back(it: Weighed) -> Plan | None:
     """With nothing open."""
     snapshot = it.snapshot
+    if asked := _behind_the_button(it):
+        return _off_and_more(it, asked)
     instead = snapshot.typed and leaves_message_instead(snapshot.text)
     if not instead and not it.lines and not _is_near(it) and (asked := asked_instead(snapshot.text)):
         return _off_and_more(it, asked)
@@ -101,6 +109,17 @@ def _taken_back(it: Weighed) -> Plan | None:
     if rest:
         return _off_and_more(it, rest)
     return _called_off(it, ToEngine(intent="request_handoff") if instead else None)
+
+
+def _behind_the_button(it: Weighed) -> str | None:
+    """What is asked behind the very words of the button that calls it off: they mean what it means. Nothing else may
+    stand there, no danger, and nobody who may be wanted after all.
+    """
+    said, title = it.snapshot.text.strip(), it.words.offers.no_person().title
+    asked = said[len(title) :].lstrip(" ,.!;-\u2013\u2014\n") if said.lower().startswith(title.lower()) else ""
+    sentences = [one for one in BETWEEN_SENTENCES.split(asked) if one]
+    only_asks = bool(sentences) and all(asks(one) for one in sentences)
+    return asked if only_asks and not it.lines and not SOMEBODY.search(asked) else None
 
 
 def _is_unsure(it: Weighed) -> bool:

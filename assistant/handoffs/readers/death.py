@@ -6,6 +6,7 @@ It is taken from plain words alone (assistant/details/writer.py), and may be wro
 import re
 from collections.abc import Iterable, Mapping
 
+from assistant.details.stillbirth import tells_of_stillbirth
 from assistant.details.writer import writer_in
 from assistant.handoffs.readers.living_child import LOST_ANOTHER, dies_too, lost_a_twin, speaks_of_living, unsays_death
 
@@ -33,7 +34,7 @@ def writer_after(text: str, writer: str | None, *, child: str = "", at_note: boo
     if writer == LOST_ANOTHER:
         this_one = _speaks_of_one(text, child) and (dies_too(text) or not _speaks_of_one(text))
         return BEREAVED if this_one and not unsays_death(text) else LOST_ANOTHER
-    if says_death(text, child):
+    if says_death(text, child) or tells_of_stillbirth(text):
         return BEREAVED
     two = speaks_of_living(text) and (_speaks_of_one(text, child) or LOST_BY_NAME.search(text.replace("\u2019", "'")))
     return LOST_ANOTHER if two or lost_a_twin(text) else None

@@ -3,8 +3,9 @@
 import pytest
 
 from assistant.conversations.readers.back_again import comes_back
-from assistant.conversations.readers.stillbirth import asks_who_looks, says_stillborn
+from assistant.conversations.readers.stillbirth import asks_who_looks
 from assistant.details.read import Details
+from assistant.details.stillbirth import says_stillborn
 from tests.conversations.decisions.test_decide import decided
 from tests.support.factories import FakeEngine, make_chat, texts
 
