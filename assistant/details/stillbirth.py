@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from assistant.signs import BETWEEN_SENTENCES, normalised
 
+REVIEWED = 22  # weeks of a pregnancy, from which on the review tool is meant for a loss
 LATE, TERM = 12, 43  # weeks of a pregnancy; below that the number may be an age, or of an early loss
 _KID = r"(?:babys?|babies|bab(?:y|a|bie)|bairn|wean|twins?|triplets|(?:son|daughter|child|boy|girl|lad|lass)s?|little one|first ?born|angel)"
 _THEY = rf"(?:s?he|it|they|(?:my|our|the) (?:\w+ ){{0,3}}?{_KID})"
@@ -70,6 +71,12 @@ def tells_of_stillbirth(text: str) -> bool:
         return False
     told = [one for one in BETWEEN_SENTENCES.split(plain) if _born_dead(one) and not one.rstrip().endswith("?")]
     return any(OWN.search(one) for one in told) or (bool(told) and bool(OWN.search(plain)))
+
+
+def lost_before_22_weeks(messages: Iterable[str]) -> bool:
+    """Of the messages, newest first, the one that last says how far the pregnancy was."""
+    weeks = [int(one) for text in messages for one in AT_WEEKS.findall(normalised(text))]
+    return bool(weeks) and LATE <= weeks[0] < REVIEWED
 
 
 def _born_dead(plain: str) -> bool:

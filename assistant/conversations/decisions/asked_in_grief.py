@@ -12,7 +12,7 @@ from assistant.conversations.decisions.meeting_after_death import wishes_to_meet
 from assistant.conversations.decisions.stillbirth_told import looked_into, notes_told
 from assistant.conversations.decisions.weighed import Weighed
 from assistant.conversations.readers.notes_asked import asks_for_notes
-from assistant.conversations.readers.stillbirth import asks_who_looks
+from assistant.conversations.readers.stillbirth import asks_of_a_coroner, asks_who_looks
 from assistant.details.question import asks
 from assistant.signs import normalised
 
@@ -136,7 +136,7 @@ def asked_in_grief(it: Weighed, text: str) -> Reply | None:
     grieving, stillborn = it.reader.writer == "bereaved", it.reader.stillborn
     if (grieving or stillborn) and asks_for_notes(text) and not wishes_to_meet(text):
         return notes_told(it)
-    if stillborn and (asks_who_looks(text) or bereaved_question(text) == "ask_death_review"):
+    if stillborn and (asks_who_looks(text) or asks_of_a_coroner(text) or bereaved_question(text) == "ask_death_review"):
         return looked_into(it)
     known = in_grief(text, it.snapshot.last_text, it.reader.nation or it.profile.nation) if grieving else None
     if known is None:

@@ -17,7 +17,8 @@ REVIEW = re.compile(
 WRONG = re.compile(
     r"\b(?:went wrong|g[eo]t (?:it |this |that )?wrong|(?:was|were|been|got) (?:something |anything |it |that |this )?(?:missed|overlooked)|missed (?:it|something)|should(?: not|n'?t)? have (?:been )?(?:done|caught|seen|spotted|noticed|known|found|picked up)|mistakes?|(?:their|the hospital'?s|somebody'?s|anyone'?s) fault|to blame)\b"
 )
-LOOKED_INTO = re.compile(  # "was there an inquest or some review they do when a child dies"
+LOOKED_INTO = re.compile(  # "was there an inquest or some review they do when a child dies", "who looks at that"
+    r"\bwho(?: else)? (?:looks?|looked|is looking|will look|would look) (?:at|into) (?:it|this|that|them|what happened|why|(?:his|her|their|a child'?s|my|our)(?: \w+)* death)\b|"
     r"\b(?:is|was|will|should|were|are|isn'?t|wasn'?t|do|does|did)\b[^.?!]{0,40}\b(?:review|investigation|enquiry|inquiry|inquest or (?:something|some|any|a|anything))\b|\b(?:do|does|did|will|has|have|is|was)\b[^.?!]{0,24}\b(?:looks?|looking|looked) (?:at|into) (?:it|this|that|what happened|why|(?:his|her|their|a child'?s|every|my|our)(?: \w+)* (?:death|dies|died))\b"
 )
 NOT_OF_A_REVIEW = re.compile(

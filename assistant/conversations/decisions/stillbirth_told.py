@@ -8,7 +8,8 @@ from assistant import clock
 from assistant.answers.reply import Offer, Reply
 from assistant.answers.wording import BEREAVED
 from assistant.conversations.decisions.weighed import Weighed
-from assistant.conversations.readers.stillbirth import names_blame
+from assistant.conversations.readers.stillbirth import CORONER, asks_of_a_coroner, names_blame
+from assistant.details.stillbirth import lost_before_22_weeks
 
 SORRY = "so sorry"
 REVIEW, NOTES = "death_review", "records"  # as this reader reads them
@@ -32,10 +33,20 @@ def looked_into(it: Weighed) -> Reply:
     now = clock.now()
     page = it.words.answers.reply(REVIEW, it.reader, now=now, offers=_ways(it))
     if _not_twice(it, page) is not page:
-        page = _not_twice(it, it.words.answers.reply(BEREAVED, it.reader, now=now))
+        page = _of_a_coroner(it, page) or _not_twice(it, it.words.answers.reply(BEREAVED, it.reader, now=now))
+    elif lost_before_22_weeks((it.snapshot.text, *it.snapshot.earlier)):
+        page = replace(page, text=f"{page.text}\n\n{it.words.wording.phrase('before_22_weeks', now=now)}")
     if names_blame(it.snapshot.text):
         page = replace(page, text=f"{it.words.wording.phrase('why_is_no_blame', now=now)}\n\n{page.text}")
     return _with_sorrow(it, page)
+
+
+def _of_a_coroner(it: Weighed, page: Reply) -> Reply | None:
+    """The part of the page that was just told, where an inquest is asked of then."""
+    part = next((one for one in page.text.split("\n\n") if CORONER.search(one)), None)
+    if part is None or not asks_of_a_coroner(it.snapshot.text) or it.snapshot.last_text == part:
+        return None
+    return replace(page, text=part)
 
 
 def _ways(it: Weighed) -> tuple[Offer, ...]:

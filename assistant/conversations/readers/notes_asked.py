@@ -13,11 +13,11 @@ _TEST = r"(?:placentas?|post ?-?mortems?|autopsy|patholog\w+|histology|tests?|bl
 _PAPER = r"(?:notes|records|file|paperwork|chart)"
 WRITTEN = re.compile(
     rf"\b{_OF} (?:\w+ )?{_PAPER}\b|\b(?:a )?cop(?:y|ies) of\b[^.?!]{{0,20}}\b(?:{_PAPER}|reports?|results?)\b"
-    rf"|\b{_TEST} (?:\w+ )?(?:reports?|results?|findings)\b|\b(?:reports?|results?|findings)\b[^.?!]{{0,30}}\b{_TEST}\b|\bwhat (?:the|her|his) {_TEST}(?: \w+)? (?:show\w*|said|found)\b"
+    rf"|\b{_TEST} (?:\w+ )?(?:reports?|results?|findings)\b|\b(?:reports?|results?|findings)\b[^.?!]{{0,30}}\b{_TEST}\b|\bwhat (?:the|her|his) {_TEST}\b[^.?!]{{0,24}} (?:show\w*|said|found)\b"
 )
 WISHES = re.compile(
     r"\b(?:i|we)(?:'d| would| should|'m| am| do| was| were| just| only| really| still| also)* (?:like|love|want\w*|wish\w*|need\w*|ask(?:ed|ing)?|hop(?:ed|ing)|after|tr(?:y|ying|ied))\b"
-    r"|\b(?:can|could|may|might|am|are|do|would) (?:i|we)\b|\b(?:give|show|send|get|let) (?:me|us)\b|\bhow (?:do|can|would|to)\b|\b(?:to|i|we) (?:have|see|read|get)\b|\b(?:please|entitled|allowed|a right|what about)\b"
+    r"|\b(?:can|could|may|might|am|are|do|would) (?:i|we)\b|\b(?:give|show|send|get|let|tell) (?:me|us)\b|\bto know\b|\bhow (?:do|can|would|to)\b|\b(?:to|i|we) (?:have|see|read|get)\b|\b(?:please|entitled|allowed|a right|what about)\b"
 )
 ALONE = re.compile(  # "her notes and mine", "the placenta report"
     rf"^(?:(?:and|just|only|no|yes|please|it'?s|it was|its|about|for|to have|not that)[ ,]+)*(?:{_OF} (?:\w+ )?{_PAPER}|(?:the )?{_TEST} (?:report|results?))(?:,? (?:and|or|with) (?:mine|hers|his|my own|(?:my|the|her|his) \w+(?: \w+)?))*(?: please| then)?[ .?!]*$"

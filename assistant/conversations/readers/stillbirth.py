@@ -20,6 +20,7 @@ WHO_LOOKS = re.compile(
     r"|\b(?:will|do|did|can|could|would|when|how) (?:i|we|they|you|anyone|anybody|someone|somebody)\b[^.?!]{0,24}\b(?:ever |all )*(?:know|knew|find out|found|be told|hear)\b(?! of| about (?:this|your)| from)"
     r"|\b(?:mnsi|hsib|pmrt|cdop|perinatal|reviews?|reviewed|investigat\w+|enquiry|inquiry|looked into|key ?workers?|medical examiners?|coroners?)\b"
 )
+CORONER = re.compile(r"\b(?:inquests?|coroner\w*|(?:procurator )?fiscal|fatal accident inquiry)\b")
 BLAME = re.compile(
     r"\b(?:blam\w+|(?:any|some|no)(?:body|one)'?s? (?:is |was )?(?:to blame|in(?:to)? trouble|at fault|fault)|in(?:to)? trouble|point(?:ing)? (?:the|a) finger|accus\w+|witch ?-?hunt)\b"
 )
@@ -31,6 +32,12 @@ OF_ANOTHER_KIND = re.compile(  # each has an answer of its own, or none
 def names_blame(text: str) -> bool:
     """That nobody is to be blamed, or sued, or got into trouble."""
     return bool(BLAME.search(normalised(text)))
+
+
+def asks_of_a_coroner(text: str) -> bool:
+    """Whether there is, or was to be, an inquest."""
+    sentences = re.split(r"(?<=[.!?])\s+", text)
+    return any(asks(one) and CORONER.search(normalised(one)) for one in sentences)
 
 
 def asks_who_looks(text: str) -> bool:

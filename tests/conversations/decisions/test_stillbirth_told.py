@@ -65,11 +65,19 @@ def test_how_the_baby_died_is_known_forty_messages_later(db):
     assert NOTES in said(chat, "could I ask for her notes")[0]
 
 
-def test_a_late_miscarriage_reads_of_the_weeks(db):
+def test_a_late_miscarriage_is_not_told_of_as_one_at_term(db):
     _, told = said(
-        make_chat(db, FakeEngine(), nation=None), "I had a late miscarriage at 21 weeks", "who looks into it?"
+        make_chat(db, FakeEngine()), "I had a late miscarriage at 21 weeks", "we lost her at 21 weeks. who looks at it?"
     )
-    assert REVIEW in told
+    assert REVIEW in told and "later in pregnancy" in told
+
+
+def test_an_inquest_asked_of_behind_the_page_is_its_own_part(db):
+    _, page, told = said(
+        make_chat(db, FakeEngine(), nation="england"), TOLD, "who looks at it?", "will there be an inquest?"
+    )
+    assert REVIEW in page and "later in pregnancy" not in page
+    assert "does not normally go to a coroner" in told and REVIEW not in told
 
 
 def test_those_who_were_there_can_be_met(db):
@@ -79,7 +87,8 @@ def test_those_who_were_there_can_be_met(db):
 
 def test_of_a_baby_who_lived_the_review_of_a_childs_death_is_told(db):
     chat = make_chat(db, FakeEngine(), writer="bereaved", nation="england")
-    told = "\n".join(texts(chat.say("he lived three hours. can I have his notes?")))
+    chat.say("he lived three hours. who looks at that?")
+    told = "\n".join(texts(chat.say("can I have his notes?")))
     assert "You can ask the hospital for your child's records" in told and NOTES not in told
     again = "\n".join(texts(chat.say("I asked about his notes")))
     assert HOW in again

@@ -11,7 +11,7 @@ from assistant.conversations.readers.notes_asked import asks_for_notes
      "She has died. There is no new doctor. It's her notes and mine I would like.", "I asked about her notes.",
      "That is the helpline again. I asked about her notes.", "how do we get a copy of his records", "her notes and mine please",
      "I'd like to read my maternity notes", "are we allowed to see the post-mortem results?", "the placenta report",
-     "who has his medical records now?", "could you send me her file", "what about Isla's notes", "I want what the placenta showed"],
+     "who has his medical records now?", "could you send me her file", "what about Isla's notes", "I want what the placenta showed", "can you tell me what the tests on the placenta showed"],
 )  # fmt: skip
 def test_it_is_asked_for(said):
     assert asks_for_notes(said)
