@@ -17,6 +17,7 @@ _OTHER = r"(?:chang(?:ed|ing|es|e)|different|new(?: (?:one|number))?|wrong|not (
 LINE_CHANGED = re.compile(
     rf"\b(?:{_REACHED_BY}|(?:best )?times?|surname|name){_GIVEN}{_IS} {_NOW}(?:{_OTHER}|not (?:mine|in use|working)(?: any ?more)?|no (?:longer|good|use)|old|lost|stolen|broken|dead|cut off|switched off|doesn'?t work|does not work)\b"
     rf"|\b(?:my|our|the|his|her) {_WHERE}{_GIVEN}{_IS} {_NOW}{_OTHER}\b"
+    rf"|\b(?:i|we|you|they)(?:'ve| have)?(?: (?:got|put|wrote|gave|still|just|given|written|sent|typed))* (?:my|our|the|a) (?:old|wrong) (?:\w+ )?(?:{_REACHED_BY}|{_WHERE}|(?:best )?time|name|surname)\b"
 )
 NEW_LINE = re.compile(
     rf"\b(?:i|we|he|she)(?:'ve|'s| have| has)?(?: (?:just|now|got|also))* (?:got |have |has |changed (?:to )?)?(?:a |an |my |our |his |her |the )?(?:new|different|another|other|changed) (?:\w+ )?{_REACHED_BY}\b"
@@ -55,7 +56,7 @@ NO_WORDS_OF_IT = re.compile(  # forgotten, or not said, of something else than t
     r"^(?:(?:that|about|how|where|why|when|what|who|whether|if|to (?!say|tell|add|put))\b(?! (?:he|she|we|i|they|his|her|my|our|their|the|it|there|its|it's|they're|he's|she's|we're|i'm|no)\b)|(?:my |the |a )*(?:secret |reference )?(?:codes?|reference|passwords?|log ?ins?|appointment|questions?|list|page|link|anything|yes|no|it|this|you|them|me|us|(?:that|him|her)$)\b(?! (?:is|was|has|name|of)\b))"
 )
 PUT_IN = re.compile(
-    r"(?:(?:and|so|please|or) )*(?:(?:can|could|may|will|would|is it possible|possible) ?(?:it|that|this|she|he|they|you|i|we|to|for (?:you|me))?(?: (?:please|also|still|be|to))* (?:added?|put(?: (?:it|that|this))?(?: (?:in|on|there))?|included?|written(?: in)?|add (?:it|that|this|her|him|them)|tell them(?: (?:it|that|this|please))?|pass (?:it|that) on|send (?:it|that)|changed?(?: (?:it|that))?)|(?:please )?(?:add|include|put in|pass on) (?:it|that|this|her|him)|is (?:it|that) possible|possible)(?: (?:too|also|please|in|to it|now|still|there|for me|to (?:the|my) message|as well|afterwards|after))*"
+    r"(?:(?:and|so|please|or) )*(?:(?:can|could|may|will|would|is it possible|possible) ?(?:it|that|this|she|he|they|you|i|we|to|for (?:you|me))?(?: (?:please|also|still|be|to))* (?:added?|put(?: (?:it|that|this))?(?: (?:in|on|there))?|included?|written(?: in)?|add (?:it|that|this|her|him|them)|tell them(?: (?:it|that|this|please))?|pass (?:it|that) on|send (?:it|that)|changed?(?: (?:it|that))?)|(?:please )?(?:add|include|put in|pass on) (?:it|that|this|her|him)|please (?:add|include)|(?:add|include) please|is (?:it|that) possible|possible)(?: (?:too|also|please|in|to it|now|still|there|for me|to (?:the|my) message|as well|afterwards|after))*"
 )
 OF_ANOTHER = re.compile(r"^(?:what|how|can|could|may|should|do|does|will|would|is|are|if|why|when|where|who)\b")
 

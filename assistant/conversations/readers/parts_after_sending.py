@@ -10,7 +10,7 @@ from enum import Enum
 from assistant.conversations.readers.after_sending import wants_to_add
 from assistant.conversations.readers.news_of_lines import asks_to_put_in, forgot_to_tell, tells_news
 from assistant.conversations.readers.part_taken_back import wants_part_out
-from assistant.conversations.readers.what_went import asks_what_went
+from assistant.conversations.readers.what_went import asks_what_went, line_asked
 from assistant.conversations.readers.whether_read import asks_for_readers, asks_if_read, asks_when_they_reach
 from assistant.conversations.readers.whether_sent import asks_of_a_note, asks_whether_sent
 from assistant.details.question import asks
@@ -94,7 +94,7 @@ def _about(part: str) -> About:
     plain = said.lower().strip(" .,;!?")
     readers = (
         (About.SMALL, not plain or SMALL.fullmatch(plain)),
-        (About.SHOW, SHOW_IT.fullmatch(plain) or asks_what_went(said)),
+        (About.SHOW, SHOW_IT.fullmatch(plain) or asks_what_went(said) or line_asked(said)),
         (About.OUT, wants_part_out(plain)),
         (About.READERS, asks_for_readers(plain)),
         (About.STATUS, asks_if_read(plain) or (asks_whether_sent(said) and not asks_of_a_note(said))),

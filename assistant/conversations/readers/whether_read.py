@@ -15,8 +15,9 @@ READERS = re.compile(
 )
 _ANYBODY = r"(?:any ?(?:one|body)|some ?(?:one|body)|they|pals|the (?:team|ward|office|hospital|staff)|any of them|a (?:doctor|nurse))"
 _YET = r"(?: (?:yet|now|already|by now|at all|so far|then|or not|today|please))*"
+_KNOW = r"(?:(?:i|we)(?:'d| would)?(?: just)? (?:want(?:ed)?|like|need) to know|(?:can|could) you tell me|do you know|tell me)"
 IF_READ = re.compile(
-    rf"^{SO}(?:(?:has|have|did) {_ANYBODY} (?:(?:actually|even|really|already|yet|ever) )*(?:read|seen?|open(?:ed)?|look(?:ed)? at|picked up|noticed) {IT}|(?:has|was|is|did) {IT} (?:(?:actually|even|been|already|get|got|yet) )*(?:read|seen|open(?:ed)?|looked at|picked up)(?: by (?:{_ANYBODY}))?|(?:has|have) n(?:o ?one|obody) (?:read|seen|opened|looked at) {IT}){_YET}$"
+    rf"^{SO}(?:{_KNOW} (?:if|whether) {_ANYBODY}(?:'ve| has| have|'s)? (?:(?:actually|even|already) )*(?:got|received|read|seen|opened) {IT}|(?:has|have|did) {_ANYBODY} (?:(?:actually|even|really|already|yet|ever) )*(?:read|seen?|open(?:ed)?|look(?:ed)? at|picked up|noticed) {IT}|(?:has|was|is|did) {IT} (?:(?:actually|even|been|already|get|got|yet) )*(?:read|seen|open(?:ed)?|looked at|picked up)(?: by (?:{_ANYBODY}))?|(?:has|have) n(?:o ?one|obody) (?:read|seen|opened|looked at) {IT}){_YET}$"
 )
 _REACH = (
     r"(?:ring|rang|rung|ringing|call|called|calling|phone|phoned|phoning|write|written|reply|replied|answer|answered"

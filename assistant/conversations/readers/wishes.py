@@ -4,7 +4,7 @@ through, everything back. And what it says once of how it can be reached. A pers
 
 import re
 
-from assistant.conversations.readers.whether_read import asks_if_read
+from assistant.conversations.readers.whether_read import asks_for_readers, asks_if_read
 from assistant.details.question import asks
 from assistant.signs import normalised
 
@@ -274,7 +274,8 @@ def brings_someone(text: str) -> bool:
 
 def asks_to_see(text: str) -> bool:
     """What it passed on, word for word."""
-    return short(text) and bool(SEES.search(plain_words(text))) and not asks_if_read(plain_words(text))
+    plain = plain_words(text)
+    return short(text) and bool(SEES.search(plain)) and not (asks_if_read(plain) or asks_for_readers(plain))
 
 
 def cancels_it(text: str) -> bool:

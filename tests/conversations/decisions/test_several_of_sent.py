@@ -95,3 +95,8 @@ def test_a_part_by_its_words(said):
 )
 def test_no_part_of_a_message(said):
     assert not wants_part_out(said)
+
+
+def test_one_line_that_is_asked_for_stands_alone(chat, engine):
+    assert texts(chat.say("what did I put under best time"))[0].startswith("This is what they have in that line")
+    assert beside_hello(engine) == []

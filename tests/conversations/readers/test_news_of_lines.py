@@ -15,6 +15,7 @@ from assistant.conversations.readers.news_of_lines import (
     [
         "phone of me is changed, from tomorrow 07700 900 744",
         "my number has changed",
+        "you have my old number",
         "we are moved to another ward, it is Heron now",
         "they've moved us to Kestrel",
         "We are in bed 6 now",
@@ -53,6 +54,7 @@ def test_no_news(said):
     "said, line",
     [
         ("my number has changed", "contact_value"),
+        ("I wrote the wrong time", "best_time"),
         ("we are moved to another ward", "place"),
         ("my number has changed to 07700 900 744", None),
         ("we have moved to Heron", None),
@@ -91,5 +93,9 @@ def test_forgotten_of_something_else(said):
 
 
 def test_an_order_is_all_of_a_clause():
-    assert asks_to_put_in("can be added?") and asks_to_put_in("could you put that in please")
+    assert (
+        asks_to_put_in("please add.")
+        and asks_to_put_in("can be added?")
+        and asks_to_put_in("could you put that in please")
+    )
     assert not asks_to_put_in("can you add an interpreter") and not asks_to_put_in("can he be seen")

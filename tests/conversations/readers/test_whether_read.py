@@ -14,7 +14,13 @@ def test_who_reads(said):
 
 @pytest.mark.parametrize(
     "said",
-    ["has anyone read it", "has it been seen yet", "did they open my message", "has nobody looked at it"],
+    [
+        "has anyone read it",
+        "has it been seen yet",
+        "did they open my message",
+        "has nobody looked at it",
+        "i want to know if they got it",
+    ],
 )
 def test_whether_anybody_has(said):
     assert asks_if_read(said) and not asks_for_readers(said)
