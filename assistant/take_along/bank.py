@@ -12,6 +12,9 @@ from assistant.details.nearing_an_end import speaks_of_an_end
 
 FILE = Path(__file__).parent / "bank.yml"
 WORD = re.compile(r"[a-z']+")
+QUESTION_WORD = re.compile(  # "when can he play" is not about when
+    r"\b(?:who|when|where)(?= (?:can|could|will|would|is|are|does|do|did|should|has|have|may)\b)"
+)
 
 
 @dataclass(frozen=True)
@@ -56,8 +59,8 @@ class Bank:
 
     def concern_of(self, said: str) -> str | None:
         """The concern whose words fit best; None when none do."""
-        plain = said.lower().strip(" .!?")
-        if exact := [one.id for one in self.concerns if one.title.lower() == plain]:
+        plain = QUESTION_WORD.sub("", said.lower().strip(" .!?"))
+        if exact := [one.id for one in self.concerns if one.title.lower() == said.lower().strip(" .!?")]:
             return exact[0]
         score = {
             one.id: sum(bool(re.search(rf"\b{re.escape(word)}\b", plain)) for word in one.words)
@@ -154,7 +157,7 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(
         word
         for word in dict.fromkeys(WORD.findall(text))
-        if (len(word) > 2 or word == "op") and word not in ("what", "the", "other")
+        if (len(word) > 2 or word == "op") and word not in ("what", "the", "other", "her", "him", "she")
     )
 
 

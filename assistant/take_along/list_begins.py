@@ -45,6 +45,7 @@ from assistant.take_along.list_shown import (
 )
 from assistant.take_along.own_questions import Dictated, dictated
 from assistant.take_along.passing_remarks import Passing, passing
+from assistant.take_along.worries_asked import plainly_worries, worries_asked
 
 NUDGE = 2  # words: "hello", "yes", "go on"
 WORRY_TOO = re.compile(r"^(?:and |also |or )*(?:why|how|what|if|whether|when|that|the) (?:\w+ ){2,}")
@@ -121,6 +122,8 @@ class ListBegins:
 
     def _is_plain(self, step: str, said: str) -> bool:
         """Whether the bank knows what is meant, and nothing is asked of anybody."""
+        if step == "worry" and plainly_worries(said):
+            return True
         if step == "worry" and (first := _worry_first(said)):
             return self._bank.names_concern(first)
         if asks(said) or breaks_in(said) or to_us(said) or (step == "worry" and remark(said)):
@@ -151,18 +154,23 @@ class ListBegins:
     def _worry(self, session: Session, made: QuestionList, said: str, turn_id: UUID) -> Outcome:
         if said.strip(" .!") != self._phrase("list_choice_not_sure"):
             made.worry, made.concern = said, self._bank.concern_of(said)
-        own = said == made.worry and lists.fits(said) and self._is_own_question(said)
-        lists.suggest(session, made, self._bank, turn_id, own=said if own else "")
+        own = self._own_questions(said) if said == made.worry and lists.fits(said) else ()
+        lists.suggest(session, made, self._bank, turn_id, own=own)
         fits_none = said == made.worry and made.concern is None and not own
         if not fits_none or not lists.fits(said):
             return self._shows.shown(session, made, self._phrase("list_first"))
         put = Offer(self._phrase("list_choice_own"), {FORM: {"do": "add", "text": said}})
         return self._shows.shown(session, made, f"{self._phrase('list_first')} {self._phrase('list_first_own')}", [put])
 
-    def _is_own_question(self, said: str) -> bool:
+    def _own_questions(self, said: str) -> tuple[str, ...]:
         """ "Will she hear music": no choice of ours, and no worry with a question behind it."""
         titles = {normalised(one.title) for one in self._bank.concerns}
-        return normalised(said).strip(" .?!") not in titles and asks(said) and _worry_first(said) is None
+        several = worries_asked(said)
+        if plainly_worries(said):
+            return several
+        if normalised(said).strip(" .?!") in titles or _worry_first(said) is not None:
+            return ()
+        return several if len(several) > 1 else (said,) if asks(said) else ()
 
 
 def _worry_first(said: str) -> str | None:

@@ -77,7 +77,17 @@ AGAIN = re.compile(
 APART = re.compile(r"\s*;\s*|\n+|(?<=\?)\s+|\s+(?=\(?\d[.)]\s(?!\s*\d))")  # "2. 5 ml" is one figure
 BY_ITSELF = re.compile(r"^(?:why|how|when|where|who|what|which)\b|\?$", re.IGNORECASE)  # a question of one word
 NEXT = re.compile(
-    r"[,.]\s+(?:and )?(?=(?:will|would|is|are|does|do|did|has|have|how|what|why|who|where|which|should|can|could)\b)",
+    r"[,.]\s+(?:and )?(?=(?:when (?:can|could|will|would|is|are|does|do|did|should)|will|would|is|are|does|do|did|has|have|how|what|why|who|where|which|should|can|could)\b)",
+    re.IGNORECASE,
+)
+SENTENCE_BEFORE = re.compile(r"(?:^|[.!?;\n])\s*(?P<said>[^.!?;:\n]{6,90}):\s*(?=\S)")
+OURS = re.compile(
+    r"\b(?:these|those|this|the following|them|my (?:own )?questions|our (?:own )?questions)\b", re.IGNORECASE
+)
+ON_LIST = re.compile(r"\b(?:lists?|questions?|on (?:it|there))\b", re.IGNORECASE)
+ELSE_SAID = re.compile(  # another order, a question, or what others wrote
+    r"\d|\b(?:number|first|second|third|last|change|reword|replace|instead|swap|should (?:be|say)|remove|drop|delete|take|move|not|n't|message|team|email|send|pass"
+    r"|(?:he|she|they|doctors?|nurses?|consultant|school|hospital|leaflet|website) (?:\w+ )?(?:gave|asks?|asked|told|sent|wrote|said|has|have))\b|^(?:what|who|why|how|when|where|which|is|are|do|does|did)\b",
     re.IGNORECASE,
 )
 JOINED = re.compile(r",\s+and\b", re.IGNORECASE)
@@ -107,7 +117,7 @@ def dictated(said: str) -> Dictated | None:
     placed = PLACED.search(whole)
     if placed and KNOWN.match(whole[placed.end() :]):
         return None
-    if found := placed or MARKED.search(whole) or LISTED.search(whole):
+    if (found := placed or MARKED.search(whole) or LISTED.search(whole)) or (found := named_before_colon(whole)):
         own = _apart(AGAIN.split(whole[found.end() :]))
     elif (found := BEGUN.search(whole)) and OF_IT.search(whole[found.end() :]):
         return None
@@ -120,6 +130,15 @@ def dictated(said: str) -> Dictated | None:
     if not enough or len(before.split()) > LONGEST_LEAD:
         return None
     return Dictated(whole, before, tuple(own), bool(placed and (placed["top"] or placed["named"])))
+
+
+def named_before_colon(whole: str) -> re.Match[str] | None:
+    """ "I would like these on the list: ...", "these are my questions: ...", whatever was said before."""
+    for found in SENTENCE_BEFORE.finditer(whole):
+        said = found["said"]
+        if OURS.search(said) and ON_LIST.search(said) and not ELSE_SAID.search(said):
+            return found
+    return None
 
 
 def for_a_list(said: str) -> tuple[str, ...]:

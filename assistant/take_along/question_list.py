@@ -16,7 +16,7 @@ from assistant.take_along.bank import Bank, BankQuestion
 from assistant.take_along.edited_list import Question
 
 LONGEST = 500  # a longer text is a story, and not offered a place on the list; "add: ..." keeps it whole all the same
-SUGGESTED = 5
+SUGGESTED, FEWEST_SUGGESTED = 5, 2
 NEAR_AN_END = {"q031", "q032", "q092", "q107", "q117"}  # of the bank: palliative care, and decisions on stopping
 OF_TWO_VIEWS = {"q088", "q089", "q095", "q096", "q097", "q100", "q101", "q102", "q103", "q126"}  # once there is one
 HAS_ANOTHER_VIEW = re.compile(
@@ -36,16 +36,18 @@ def open_list(session: Session, conversation_id: UUID) -> QuestionList:
 
 
 def suggest(
-    session: Session, made: QuestionList, bank: Bank, turn_id: UUID, *, most: int = SUGGESTED, own: str = ""
+    session: Session, made: QuestionList, bank: Bank, turn_id: UUID, *, most: int = SUGGESTED, own: Sequence[str] = ()
 ) -> Sequence[QuestionItem]:
-    """Put the bank's best fitting questions on the list, none that was on it before. Replayed, it adds nothing. A
-    question of their `own` comes before them.
+    """Put the bank's best fitting questions on the list, none that was on it before. Replayed, it adds nothing. Their
+    `own` come before them, and the more there are, the fewer are ours.
     """
     if take_along.written_in(session, turn_id):
         return take_along.items(session, made.conversation_id)
     known = take_along.offered_before(session, made.conversation_id) | _not_yet(made)
-    if own:
-        _put(session, made, own, turn_id, own_words=True)
+    for words in own:
+        _put(session, made, words, turn_id, own_words=True)
+    if len(own) > 1:
+        most = max(FEWEST_SUGGESTED, most - len(own))
     for question in bank.fitting(made.stage or "before-asking", made.concern, without=known, most=most):
         _put(session, made, question.question, turn_id, bank_id=question.id)
     return take_along.items(session, made.conversation_id)
