@@ -136,6 +136,14 @@ AS_TYPED, FIRST = "as typed", "first"  # where something is added: nothing is cu
 TAKES_NEW = re.compile(r"^(?:add|put|write|note|jot|include|ask|stick|pop|change|reword|make)\b")
 THE_ONE_TOO = re.compile(r"^(?:the|that|those|my)\b.*\b(?:ones?|questions?)\b")  # one that is there
 GO_ON = ("drop", "move", "keep", "undo")  # orders that name a question: another may follow without the verb
+NOT_OURS = re.compile(r"^(?:tell|e-?mail|text|print|call|ring|phone)\b")  # beside an order, and not done
+SOUNDS = re.compile(
+    r"^(?:make|word|phrase) (?:it|that|this|them) (?:sound )?(?:a bit |more )?(?:nice|soft|polite|kind|gentle|clear|simple|short)\w*$"
+)
+SHOULD_SAY = re.compile(  # "drop 2, the drain one should say ..."
+    r",\s+(?:and\s+)?(?=(?:the [\w' ]{1,30}? (?:one|question)|number \d+) (?:should|must|needs to) (?:say|be|read|ask)\b)",
+    re.IGNORECASE,
+)
 TAKES_TEXT = ("add", "reword", "replace", "append")
 
 
@@ -189,10 +197,10 @@ def _dictated(said: str) -> list[Command]:
 
 def _at_once(whole: str) -> list[Command]:
     """Of the whole message."""
-    if order := whole_order(whole):
-        return [order]
     if (rest := after_complaint(whole)) and (found := read_commands(rest)):
         return found
+    if order := whole_order(whole):
+        return [order]
     if alone := _without_words(whole) or _of_no_use(_bare(whole)):
         return [alone]
     if kept := NO_UNDO.search(whole):  # whatever was said of undoing before it
@@ -326,16 +334,22 @@ def _in_clauses(whole: str) -> list[Command]:
         if command := (goes_on if THE_ONE_TOO.match(_bare(clause)) else None) or _after(named, clause) or goes_on:
             found.append(command)
             named = ""
-        elif (
-            found and found[-1].do in TAKES_TEXT and not (re.match(VERB, _bare(clause)) and OF_THE_LIST.search(clause))
-        ):
+        elif found and found[-1].do in TAKES_TEXT and not _orders_more(clause):
             found[-1] = _continued(found[-1], clause)
         else:
             named = f"{named} {clause}".strip()
-    lost = re.match(VERB, _bare(named)) or (
-        len(named.split()) > FEWEST_WORDS and asks(named) and not OF_US.match(named)
+    lost = (
+        re.match(VERB, _bare(named))
+        or NOT_OURS.match(_bare(named))
+        or (len(named.split()) > FEWEST_WORDS and asks(named) and not OF_US.match(named))
     )
     return _settled([*found, Command("lost")] if found and lost else found)
+
+
+def _orders_more(clause: str) -> bool:
+    """Behind new words: of the list, or of how they are to sound."""
+    bare = _bare(clause)
+    return bool(re.match(VERB, bare) and OF_THE_LIST.search(clause)) or bool(SOUNDS.match(bare))
 
 
 def _and_those(found: list[Command], clause: str) -> Command | None:
@@ -579,7 +593,8 @@ def puts_it_on(said: str) -> bool:
 def _clauses(whole: str) -> list[str]:
     if OFF_EACH.match(_bare(whole)):
         return [part.strip() for part in re.split(r",| and ", whole) if part.strip()]
-    return [part.strip(" ,") for one in PLUS.split(_marked(whole)) for part in PARTING.split(one) if part.strip(" ,.")]
+    each = (part for one in PLUS.split(_marked(whole)) for part in PARTING.split(one))
+    return [part.strip(" ,") for one in each for part in SHOULD_SAY.split(one) if part.strip(" ,.")]
 
 
 def _marked(whole: str) -> str:
@@ -629,7 +644,8 @@ def _with_text(do: str, which: str, text: str) -> list[Command]:
 
 def _is_shown(said: str) -> bool:
     bare = _bare(said)
-    return bool(SHOW.search(bare) and SHOWN.match(bare) and not re.search(r"\bdoctor|consultant|who (?:can )?se", bare))
+    other = re.search(r"\bdoctor|consultant|who (?:can )?se|\bshorter (?:form|list|version)\b", bare)
+    return bool(SHOW.search(bare) and SHOWN.match(bare) and not other)
 
 
 def _unquoted(text: str) -> str:

@@ -24,6 +24,7 @@ from assistant.take_along.beside_the_step import (
 )
 from assistant.take_along.command import Command
 from assistant.take_along.edited_list import Edited
+from assistant.take_along.goes_on import same_for
 from assistant.take_along.list_begins import MET, ListBegins, leaves
 from assistant.take_along.list_changes import ListChanges
 from assistant.take_along.list_commands import read_commands
@@ -159,7 +160,7 @@ class QuestionFlow:
     def _not_known(self, session: Session, made: QuestionList, said: str) -> Outcome | None:
         """An order to the list in words that no reader knows: nothing changes, and it is asked which is meant."""
         items = take_along.items(session, made.conversation_id)
-        if not items or not seems_an_order(said):
+        if not items or not (seems_an_order(said) or same_for(said)):
             return None
         parts = (self._phrase("list_not_understood"), lists.as_text(items), self._phrase("list_which_one"))
         return self._shows.pick(items, "\n\n".join(parts))

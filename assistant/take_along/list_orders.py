@@ -21,7 +21,11 @@ TOO_MANY = re.compile(
     rf"^{FILLER}(?:it'?s |it is |that'?s |that is |they'?re |there'?s |there are |still )?(?:far |way |just |still )*too (?:many|much|long|big)(?: questions| of them| now| for me| for us)?[ ,.;:!\u2026-]+(?=\S)",
     re.IGNORECASE,
 )
-
+COMPLAINT = re.compile(  # about us, in a sentence of its own: what is ordered stands behind it
+    rf"^{FILLER}(?:(?:i|we) (?:(?:did not|did ?n'?t|never)(?: even)? (?:ask(?:ed)?|said|say|mean|want)|meant something else)|(?:that|this|it|those|these|them|they)(?:'?s| is| was| are|'?re)?(?: all| still| just)* (?:not|wrong|ain'?t|isn'?t|aren'?t|wasn'?t|no good|rubbish|nonsense)"
+    rf"|you(?:'?ve| have)?(?: (?:keep|kept|still|always|just))* (?:get|got|getting|misunderst\w+|misread\w*|did ?n'?t (?:listen|hear|understand)|are not (?:listening|reading)|aren'?t (?:listening|reading))|not (?:that|this|what i \w+))\b(?P<of>[^.!?;:\n\u2026]{{0,60}})[.!;\u2026]+\s+(?=\S)",
+    re.IGNORECASE,
+)
 LONGEST = 30  # words of an order
 ORDERS = re.compile(
     r"^(?:(?:i|we) (?:said|asked you|told you|want(?:ed)?|meant)(?: to| you to)? )?(?:remove|delete|drop|take|put|move|swap|switch|keep|change|undo|bring|leave|split|merge|join|make|reword|cut|bin|scrap|restore|get rid|flip|shift|cross|lose|only|just|not|order|reorder|sort|edit|fix|tidy|shorten|replace|add)\b"
@@ -112,7 +116,7 @@ def without_oath(said: str) -> str:
 
 def after_complaint(whole: str) -> str:
     """ "Too many. only 1 7 8": what is to be done about it says the rest."""
-    found = TOO_MANY.match(whole)
+    found = TOO_MANY.match(whole) or COMPLAINT.match(whole)
     return whole[found.end() :] if found else ""
 
 

@@ -15,6 +15,7 @@ from assistant.take_along.parts_of_line import parts, with_only, without_part
 from assistant.take_along.which_questions import (
     fitting,
     means_any,
+    named_one,
     names,
     not_found,
     places_meant,
@@ -78,7 +79,8 @@ class Step:
         if not meant or (command.do == "swap" and len(meant) != 2):
             may_be = tuple(fitting(command.which, [one.text for one in self.shown]))
             any_one = (means_any(command.which) and not substance(command.which)) or command.which in THAT
-            return replace(self.so_far, unclear=may_be or (tuple(range(len(self.shown))) if any_one else ()))
+            may_be = may_be or (tuple(range(len(self.shown))) if any_one else ())
+            return replace(self.so_far, unclear=may_be, not_found="" if may_be else named_one(command.which))
         if command.do == "keep" and self._beyond(command.which):
             return replace(self.so_far, unclear=())  # one that is not there: nothing is lost for it
         if command.do == "drop" and len(meant) == 1 and PART_SAID.search(command.which):

@@ -85,6 +85,13 @@ def not_found(words: str, questions: Sequence[str]) -> str:
     return named[0] if named and len(missing) < len(parts) else ""
 
 
+def named_one(words: str) -> str:
+    """ "Take out the one about football": the words for it."""
+    plain = _plain(words)
+    named = NAMED_ONE.search(plain) or re.match(r"(?:the|my|his|her|our) .+$", plain)
+    return named[0].strip(" .!?,") if named else ""
+
+
 def described(words: str, questions: Sequence[str], *, several: bool = False) -> list[int]:
     """By what they are about: the questions that share most with the words. Several only where several are meant."""
     best = described_all(words, questions)

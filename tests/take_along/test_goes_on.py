@@ -101,3 +101,14 @@ def test_after_something_was_added_the_one_about_is_added():
 @pytest.mark.parametrize("said", ["drop the cure one. and the doctor with my sister was rude", "drop the cure one. my sister is here"])  # fmt: skip
 def test_what_is_told_takes_nothing_off(said):
     assert after(said) == [one for one in LIST if one != CURE] and {WHO, MANY, FEED} <= set(after(said))
+
+
+@pytest.mark.parametrize("said, named", [("drop the cure one. And the giraffe one", "the giraffe one"), ("drop 1 and take out the one about football", "the one about football"), ("drop 1. And the giraffe", "the giraffe")])  # fmt: skip
+def test_what_was_not_found_is_said_in_their_words(listed, said, named):  # noqa: F811
+    assert f'did not find "{named}"' in listed.say(said)["messages"][-1]["text"]
+
+
+def test_what_is_there_no_more_is_asked_about(db, listed):  # noqa: F811
+    listed.say("drop the cure one")
+    body = listed.say("and also the one about cure, that one is still there")
+    assert len(on_it(db, listed)) == len(LIST) - 1 and "Which one" in body["messages"][-1]["text"]

@@ -146,3 +146,48 @@ def test_an_edit_is_done_and_what_came_with_it_said_not_to_be():
 def test_the_list_starts_with_the_one_that_is_named():
     assert texts("start the list with the proton one")[0] == PROTON
     assert texts("yes put that on but as: will she feel sick")[-1] == "will she feel sick"
+
+
+@pytest.mark.parametrize(
+    "complaint",
+    [
+        "I did not ask that.",
+        "That's not what I meant.",
+        "you keep getting it wrong.",
+        "I never said that!!",
+        "no, you misunderstood me.",
+        "them are all wrong.",
+        "not what I said...",
+    ],
+)
+@pytest.mark.parametrize("order, do", [("drop 2", "drop"), ("put 3 first", "move"), ("undo", "undo"), ("add can he swim", "add")])  # fmt: skip
+def test_a_complaint_before_an_order_is_no_part_of_it(complaint, order, do):
+    assert [one.do for one in read_commands(f"{complaint} {order}")] == [do]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "add: that is not right for him. can it be changed",
+        "change 1 to: you got it wrong. what now",
+        "add he said it is not cancer. is that sure",
+    ],
+)
+def test_a_complaint_in_their_own_words_stays_in_them(said):
+    (only,) = read_commands(said)
+    assert "not" in only.text or "wrong" in only.text
+
+
+@pytest.mark.parametrize(
+    "said, dos",
+    [
+        ("drop 1. and email it to me", ["drop", "lost"]),
+        ("add can I swim, and make it nicer", ["add", "lost"]),
+        ("drop 1, the lump one should say is it a lump", ["drop", "reword"]),
+        ("could I see the list in a shorter form?", ["shorter"]),
+        ("add can they make it nicer for him", ["add"]),
+        ("drop 1. I told him", ["drop"]),
+    ],
+)
+def test_each_part_is_done_or_known_to_be_left(said, dos):
+    assert [one.do for one in read_commands(said)] == dos
