@@ -82,8 +82,9 @@ def without_refused(
     near = [one for one in left.nearest if one not in NOT_OFFERED | FRIGHTENING]
     pages = [answer for one in near if (answer := words.wording.by_intent(one)) and answer.id not in refused]
     held = [_holds(words.wording.word(one.id, reader, now=now).text, one.title, asked) for one in pages]
-    if pages and max(held):
-        page = pages[held.index(max(held))]
+    most: int = max(held, default=0)
+    if most:
+        page = pages[held.index(most)]
         told: dict[str, Any] = {"text": "", "buttons": [], "custom": {"answer": page.id}}
         return replace(left, replies=[told], intent=page.intent, close=None)
     unknown: dict[str, Any] = {"text": "", "buttons": [], "custom": {"render": NOT_KNOWN}}
