@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from assistant import clock
 from assistant.answers.reply import ListPress, Offer, Reply
 from assistant.answers.wording import Reader
-from assistant.conversations.changes import NOTHING, Changes, asking
+from assistant.conversations.changes import LEFT, NOTHING, Changes, asking
 from assistant.conversations.decisions.danger import INTENT_OF
 from assistant.conversations.decisions.plain_questions import wants_only_a_list
 from assistant.conversations.engine_turn import EngineTurn
@@ -23,7 +23,7 @@ from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
 from assistant.details.question import asks
 from assistant.handoffs.beside.asides import Aside, aside
-from assistant.records import take_along
+from assistant.records import conversations, take_along
 from assistant.records.database import Database
 from assistant.signs import normalised
 from assistant.take_along import question_list as lists
@@ -48,6 +48,7 @@ ANSWERS = (
     "skip",
     "express_distress",
 )  # told, not asked, at a question of the list
+LATELY, TIMES_ASKED = 6, 2  # messages to the family in which a step was asked so often
 HEARD = ("thank", "express_distress", "greet", "wait")
 UNDERSTOOD = Changes(unsure_in_a_row=0)
 IF = re.compile(r"(?:(?:and|but|so|ok|what|then|or)[ ,]+)*if\b")
@@ -195,13 +196,29 @@ class ListTurns:
             again = self._flow(snapshot).again(
                 session, snapshot.conversation_id, snapshot.field or "list", own, alone=alone
             )
+            if not alone and self._passed_over(session, snapshot):
+                return Part((), LEFT)
         return Part((again,), asking(QUESTIONS, snapshot.field), instead=alone or goes_on)
+
+    @staticmethod
+    def _passed_over(session: Session, snapshot: Snapshot) -> bool:
+        """A list that was only offered, and twice met with something else, is not pressed on a family. It can be begun
+        at any time.
+        """
+        if snapshot.form != QUESTIONS or snapshot.field not in ASKED:
+            return False
+        if take_along.items(session, snapshot.conversation_id):
+            return False
+        told = conversations.last_told(session, snapshot.conversation_id, most=LATELY)
+        return sum(bool(one.form and one.form.get("field") == snapshot.field) for one in told) >= TIMES_ASKED
 
     def asked_again(self, snapshot: Snapshot) -> Part:
         """The step that is open, and nothing else."""
         form = snapshot.form or QUESTIONS
         flow, first = (self._thinking, "decision") if form == THINKING else (self._flow(snapshot), "list")
         with self._db.begin() as session:
+            if self._passed_over(session, snapshot):
+                return Part((), LEFT)
             asked = flow.again(session, snapshot.conversation_id, snapshot.field or first)
         return Part((asked,), asking(form, snapshot.field))
 

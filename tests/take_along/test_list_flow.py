@@ -493,3 +493,22 @@ def test_where_all_are_their_own_the_first_three_stay(db, engine):
     chat.say("make me a list of questions: will it hurt; can he swim after; who will do it; when can he eat")
     chat.say("make it shorter")
     assert on_it(db, chat) == ["will it hurt", "can he swim after", "who will do it"]
+
+
+def test_a_list_that_was_passed_over_twice_is_not_pressed_on_them(db, engine):
+    engine.reply = lambda told: saying("what is coming up", intent="prepare_questions")
+    chat = make_chat(db, engine)
+    chat.say("what should i ask them")
+    engine.reply = lambda told: answering("waiting_time")
+    said = ("how long does a second opinion take", "and is there a queue", "who can see this chat", "and in summer")
+    fields = [(chat.say(one)["messages"][-1]["form"] or {}).get("field") for one in said]
+    assert fields == ["coming_up", None, None, None]
+
+
+def test_a_list_that_has_questions_stays_open_beside_other_things(db, chat, engine):
+    engine.reply = lambda told: answering("waiting_time")
+    fields = [
+        chat.say(one)["messages"][-1]["form"]["field"]
+        for one in ("how long does it take", "and in summer", "and after")
+    ]
+    assert fields == ["list"] * 3
