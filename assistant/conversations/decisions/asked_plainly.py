@@ -6,6 +6,7 @@ import re
 
 from assistant.answers.key_words import answer_for
 from assistant.conversations.decisions.weighed import Plan, ToEngine, Weighed
+from assistant.conversations.readers.asked_first import asks_if_child_says_no, asks_if_permitted, asks_whose_yes_first
 from assistant.conversations.readers.polite import LEAD
 from assistant.conversations.readers.scans_again import asks_of_scans_again
 from assistant.details.question import asks
@@ -46,6 +47,8 @@ def asked_plainly(text: str, *, young: bool = False) -> str | None:
         return "ask_child_voice"
     if asks_of_scans_again(text):
         return "ask_records"
+    if by_consent := _of_consent(text):
+        return by_consent
     if len(plain.split()) > LONGEST:
         return None
     if HAS_A_SAY.match(plain):
@@ -56,6 +59,14 @@ def asked_plainly(text: str, *, young: bool = False) -> str | None:
         return "ask_records"
     told = not asks(plain) and WRONG_NOTES.search(plain) and not OF_CARE.search(plain)
     return "ask_records" if told else None
+
+
+def _of_consent(text: str) -> str | None:
+    if asks_if_child_says_no(text):
+        return "ask_child_voice"
+    if asks_whose_yes_first(text):
+        return "ask_say_no"
+    return "ask_legal_right" if asks_if_permitted(text) else None
 
 
 def _pressed_on(text: str) -> bool:

@@ -135,7 +135,8 @@ Decision = Callable[[Weighed], Plan | None]
 def read_anew(it: Weighed) -> Plan | None:
     """ "That is not what I asked. ...": what is behind it, or what was asked before, as if nothing had been told."""
     snapshot = it.snapshot
-    said = None if snapshot.choice or snapshot.form or not it.refused else not_what_was_asked(snapshot.text)
+    told = snapshot.last_answer is not None and not (snapshot.choice or snapshot.form)
+    said = not_what_was_asked(snapshot.text) if told else None
     if said is None or not refuses(snapshot.text):
         return None
     asked = said.rest or next((one for one in snapshot.earlier if asks(one) and not not_what_was_asked(one)), None)

@@ -3,6 +3,7 @@ she". Beside `assistant/handoffs/beside/how_it_is_taken.py`, which reads plain q
 """
 
 import re
+from collections.abc import Sequence
 
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.told_engine import ToEngine
@@ -16,6 +17,7 @@ OF_ASKING = frozenset(  # answers behind which "stop seeing her" is of whoever a
     {"being_reported", "privacy", "effect_on_care", "how_to_request", "complaint", "tell_our_team", "change_team", "refused", "disagreement"}
 )  # fmt: skip
 _NAMED = r"(?:(?:the|his|her|our|my|their|your) (?:\w+ )?(?:team|doctors?|dr|nurses?|consultant|surgeon|specialist|registrar|ward|hospital|staff|clinic|lot|physio|sister)|dr \w+|sister|matron|they|he|she|people|the others)"
+_STAFF = r"(?:team|doctors?|dr|nurses?|consultants?|surgeons?|specialists?|registrar|ward|hospital|staff|clinic|gp)"
 _SUPPOSES = r"(?:i (?:bet|expect|suppose|dare ?say|imagine|reckon|guess|take it|assume|fear|think)|presumably|no doubt|let me guess|bet|next (?:thing|you'?ll tell me))"
 _LEAD = r"(?:(?:oh|aye|and|so|but|well|right|yeah|yes|ok|okay|then|and then what|hm+)[ ,:]+)*"
 _WOULD = r"(?:(?:'d|'ll|d|ll)\b| would| will| might| could| must)?(?: (?:be|get|go|go and|all|just|only|really|probably|surely|then|have to))*"
@@ -33,11 +35,22 @@ STOPS = re.compile(
 MEANS = re.compile(
     rf"^{_LEAD}(?:does|would|will|do) (?:it|that|this|asking|waiting)(?: then)? mean (?:that )?(?:{_NAMED}|nobody|no one|everything|everybody) (?:will |would |'ll |'d )?(?:stops?|gives? up|leaves? off|downs? tools|sees?|looks?|cares?|does|do)\b"
 )
+_ME = r" (?:of|to|about) (?:me|us|my asking|our asking|asking)"
+_IF_ASKED = r" (?:if|when|for|were) (?:i|we|asking)\b[\w' ]{0,40}"
+THINKS = re.compile(
+    rf"^{_LEAD}(?:what|wot|how) (?:would|will|might|could) {_NAMED} (?:think|say|make|feel|react|take it)(?: (?:of|to|about) (?:it|that))?(?:{_ME}(?:{_IF_ASKED})?|{_IF_ASKED})$"
+)
+_OFFEND = r"(?:of+end|insult|upset|annoy|hurt|slight|seem rude to|be rude to|cause of+ence(?: to)?|give of+ence(?: to)?|tread on|step on|go behind|go over|put)"
+NOT_TO_OFFEND = re.compile(
+    rf"^{_LEAD}(?:i|we)(?:'d| would| should| do| really| also)* ?(?:not|n'?t|never|dont|don'?t|wouldn'?t|hate|be sorry)(?: (?:wish|want|like|mean|care|dare|really|ever))* to {_OFFEND}(?: (?P<whom>him|her|them|{_NAMED}))?(?:'s?)?(?: (?:toes?|feelings|back|head|nose out(?: of joint)?|by asking|if i asked?|either|though))*$"
+)
 UNTIL = re.compile(r"\b(?:until|till|til|while|meanwhile|mean ?time|in between)\b")
 
 
 def supposed_of_team(text: str, last_answer: str | None) -> str | None:
     """The intent that answers it; None for anything else, and where another sentence asks something."""
+    if _fears_offence(_sentences(text)):
+        return EFFECT
     *before, last = _sentences(text) or [""]
     if len(last.split()) > LONGEST or any(asks(one) for one in before):
         return None
@@ -49,6 +62,19 @@ def supposed_of_team(text: str, last_answer: str | None) -> str | None:
     found = SUPPOSED.match(plain)
     supposed = found and (found["opener"] or found["tag"] or last.endswith("?"))
     return EFFECT if supposed else None
+
+
+def _fears_offence(sentences: Sequence[str]) -> bool:
+    """ "What would my consultant think of me if I asked? I would not wish to offend him": and nothing else is asked.
+    Whom the words name is one of the team, or stands for one that was named.
+    """
+    plain = [one.strip(" .!?;") for one in sentences]
+    feared = [bool(THINKS.match(one)) for one in plain]
+    offended = [NOT_TO_OFFEND.match(one) for one in plain]
+    named = any(re.search(rf"\b{_STAFF}\b", one) for one in plain)
+    others = [one for at, one in enumerate(sentences) if not (feared[at] or offended[at])]
+    found = any(feared) or any(one and named for one in offended)
+    return found and named and not any(asks(one) for one in others)
 
 
 def _sentences(text: str) -> list[str]:
