@@ -179,3 +179,10 @@ def test_the_wrong_nation_put_right_has_the_last_answer_told_for_theirs(db, engi
     said = "That's England you're telling me about. I said Fife. That's Scotland."
     body = chat.say(said)
     assert (answer(body)["id"], answer(body)["nation"]) == ("legal_right", "scotland")
+
+
+def test_what_was_told_for_their_nation_already_is_not_told_once_more(db, engine):
+    chat = make_chat(db, engine)
+    chat.say("we're in Fife, is it our right")
+    body = chat.say("I said Fife. That's Scotland.")
+    assert "Scotland" in body["messages"][0]["text"] and body["messages"][0]["answer"] is None

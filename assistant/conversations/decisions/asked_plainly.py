@@ -75,7 +75,7 @@ def _pressed_on(text: str) -> bool:
 
 def plainly(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
-    if snapshot.choice or snapshot.form or it.lines:
+    if snapshot.choice or snapshot.form or (it.lines and _of_consent(snapshot.text) is None):
         return None
     intent = asked_plainly(snapshot.text, young=it.reader.writer == "young_person")
     if intent == "ask_child_voice" and snapshot.last_answer == "child_voice" and _pressed_on(snapshot.text):

@@ -41,4 +41,7 @@ def only_the_nation(it: Weighed) -> Plan | None:
     now = clock.now()
     if not it.words.wording.word(snapshot.last_answer, Reader(), now=now).varies:
         return None
-    return it.plan(before=(it.words.answers.reply(snapshot.last_answer, it.reader, now=now),))
+    told = it.words.answers.reply(snapshot.last_answer, it.reader, now=now)
+    if told.text == snapshot.last_text and it.reader.nation:  # it was told for that nation already
+        told = it.words.answers.nation_noted(it.reader.nation, now=now)
+    return it.plan(before=(told,))

@@ -5,6 +5,7 @@ what somebody else has the writer ask.
 from dataclasses import replace
 
 from assistant.conversations.decisions.another_look import another_look
+from assistant.conversations.decisions.asked_plainly import plainly
 from assistant.conversations.decisions.person import a_number, a_person, a_person_in_a_language
 from assistant.conversations.decisions.weighed import Heard, Plan, Weighed
 from assistant.conversations.readers.carried_question import carried_question
@@ -25,6 +26,8 @@ def put_right(it: Weighed) -> Plan | None:
     if plain := _another_look_behind(it):
         return plain
     asked = replace(snapshot, text=meant, last_answer=None)
+    if plain := plainly(replace(it, snapshot=asked)):
+        return replace(plain, heard=Heard(meant))
     return it.plan(engine=told_engine(asked, it.profile), after=it.lines, says_nation=True, heard=Heard(meant))
 
 

@@ -97,3 +97,10 @@ def test_a_question_that_is_put_once_more_is_answered_beside_another(db):
     assert ids(chat.say("whats the 999 for?? hes in bed playin fifa. i asked if a 14 yr old gets a say")) == [
         "child_voice"
     ]
+
+
+def test_what_is_put_right_is_read_as_plainly(db):
+    chat = make_chat(db, choosing("will_they_wait"))
+    chat.say("what if they wait")
+    said = "nah i mean if they want to brake it again do we get asked first or do they just do it"
+    assert ids(chat.say(said)) == ["say_no"]
