@@ -16,7 +16,7 @@ _THAT = rf"(?:that|this|it|these|those){_IS}"
 _I = r"(?:i|we|im)(?:'?m| am| was| were|'?re| are|'?d|'?ve| have| had| did)?(?: (?:actually|really|only|just|still|already|clearly))*"
 NOT_IT = re.compile(
     rf"{_SO}(?:{_THAT} ?|you (?:did|have|told me|answered) ?)(?:not|n'?t|isn'?t|wasn'?t) (?:(?:quite|really|at all|even|answer(?:ed|ing)?) )*"
-    r"(?:what|the (?:thing|question|one|bit)(?: that)?) (?:i|we)(?:'?ve| have| was| were|'?m| am| had| did)? (?:just |actually |even )*(?:ask|asked|asking|want|wanted|said|after)\b[\w' ]{0,30}"
+    r"(?:what|the (?:thing|question|one|bit)(?: that)?) (?:i|we)(?:'?ve| have| was| were|'?m| am| had| did)? (?:just |actually |even )*(?:ask|asked|asking|want(?:ed)? to (?:know|ask)|said|after)\b[\w' ]{0,30}"
 )
 NOT_ASKED = re.compile(
     rf"{_SO}(?:i|we) (?:did not|didn'?t|never|was not|wasn'?t|were not|weren'?t|am not|'m not|do not|don'?t) (?:(?:even|ever|actually) )*(?:ask|asked|asking) (?:you )?"
@@ -25,9 +25,9 @@ NOT_ASKED = re.compile(
 IN_LIFE = re.compile(  # said of a talk with somebody else, or of another time
     r"\b(?:at the time|then|yesterday|last (?:week|time|month)|when|because|back then|in (?:the )?clinic|before|enough|and (?:now|they|he|she|i|we|nobody|no ?one|the)|but (?:they|he|she|nobody|no ?one|the)|(?:him|her|them) (?:about|if|whether))\b"
 )
-_OURS = r"(?:help ?lines?|(?:phone )?numbers?|page|answer|reply|leaflet|links?|advice|stuff|speech|spiel|text|message|list|privacy|complaints?|money|costs?|pals|samaritans|999|legal stuff|england|one)"
+_OURS = r"(?:help ?lines?|(?:phone )?numbers?|page|answer|reply|leaflet|links?|advice|stuff|speech|spiel|text|privacy|complaints?|money|costs?|pals|samaritans|999|legal stuff|one)"
 SAME = re.compile(
-    rf"{_SO}(?:(?:{_THAT} (?:just )?)?(?:(?:exactly )?the (?:very )?same (?:thing|answer|page|words?|reply|message|text)|(?:the )?{_OURS})(?: once)? again"
+    rf"{_SO}(?:(?:(?:exactly )?the (?:very )?same (?:thing|answer|page|words?|reply|message|text)|{_THAT} (?:just )?(?:the )?{_OURS})(?: once)? again"
     rf"|(?:{_THAT} (?:just )?)(?:exactly )?the (?:very )?same (?:thing|answer|page|words?|reply|message|text)"
     r"|you(?:'?ve| have)? (?:just |already )*(?:said|told|sent|gave|given|showed|shown)(?: (?:me|us))? (?:that|this|it|the same)(?: (?:thing|page|already|before|again|twice|one))*"
     r"|you keep (?:on )?(?:saying|telling|giving|sending|repeating|showing)(?: (?:me|us))? (?:that|this|it|the same)(?: (?:thing|page|answer|again))*)"
@@ -36,6 +36,7 @@ WRONG = re.compile(rf"{_SO}(?:{_THAT} )?(?:the |a )?wrong (?:answer|question|pag
 OF_ANOTHER = re.compile(
     rf"{_SO}{_THAT} (?:(?:all|only|just|still) )*(?:about|for|of|to do with) (?!(?:me|us|right|it|time|all|him|her|them|my \w+|our \w+|his \w+|her \w+|as much|how|what|the (?:best|most))\b)[\w' ]{{2,40}}"
 )
+BY_US = re.compile(r"\b(?:misunderst\w+|misread|wrong|not what)\b")  # and not "it was badly explained"
 KNOWN = re.compile(rf"{_SO}(?:i|we) (?:do |already |all )*know (?:all )?(?:about )?(?:that|this|the [\w ]{{2,30}})")
 _QUESTION = r"(?:if|whether|who|what|which|how|when|where|why|does|do|is|are|can|could|will|would|must|may)"
 ASK = re.compile(
@@ -79,7 +80,7 @@ def _rest(clauses: Sequence[str], asked: Sequence[re.Match[str] | None], drops: 
 
 
 def _refuses(plain: str) -> bool:
-    if NOT_IT.fullmatch(plain) or WRONG.fullmatch(plain) or MISREAD.match(plain):
+    if NOT_IT.fullmatch(plain) or WRONG.fullmatch(plain) or (MISREAD.match(plain) and BY_US.search(plain)):
         return True
     if SAME.fullmatch(plain):
         return True
