@@ -83,7 +83,7 @@ class ValidateHandoffForm(HonestAction):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker, said: Said) -> list[dict[str, Any]]:
         events: list[dict[str, Any]] = []
         told: list[tuple[str, str]] = []
-        if said.intent == STOP:
+        if said.intent == STOP or said.details.get("leaves"):
             return []  # a slot that is filled now would count as an answer, and the form would go on
         with self.deps.db.begin() as session:
             turn = conversations.turn_locked(session, said.turn_id)

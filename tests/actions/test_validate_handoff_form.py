@@ -218,3 +218,10 @@ def test_who_stops_has_answered_no_step_also_where_a_line_was_kept(stage):
     drafted(stage, without=("site", "place"))
     done = stage.run(ACTION, text="4 May 2019. I'd like to stop", intent="stop", step="child_identifier")
     assert done.slots == {} and done.said == []
+
+
+def test_danger_beside_an_answer_leaves_the_step_too(stage):
+    drafted(stage, without=("site", "place"))
+    said = {"text": "4 May 2019. he cant breathe", "intent": "report_emergency", "step": "child_identifier"}
+    done = stage.run(ACTION, details={"leaves": True}, **said)
+    assert done.slots == {} and done.said == []

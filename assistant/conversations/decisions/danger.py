@@ -1,6 +1,6 @@
 """Decisions about danger: the cards that come first, whatever else is said, and what leans on one that was shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -21,6 +21,7 @@ from assistant.conversations.readers.after_danger import (
     wants_someone_now,
 )
 from assistant.conversations.readers.after_sending import wants_to_add, wants_to_correct
+from assistant.conversations.readers.answer_beside_danger import OF_REACHING, answers_beside
 from assistant.conversations.readers.behind_help import asked_behind
 from assistant.conversations.readers.card_corrected import OF_MOOD
 from assistant.conversations.readers.danger_goes_on import (
@@ -40,7 +41,7 @@ from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ToEngine, told_engine
 from assistant.conversations.words import Words
 from assistant.handoffs.corrections.order_to_us import orders_words
-from assistant.handoffs.fields import OWN_WORDS
+from assistant.handoffs.fields import OWN_WORDS, family_copy
 from assistant.hospital.hours import OpeningHours
 from assistant.safety.at_the_program import without_program
 from assistant.safety.verdict import Verdict
@@ -158,7 +159,30 @@ def danger(it: Weighed) -> Plan | None:
     if it.verdict.route in BESIDE_AN_EDIT and _orders_own_words(snapshot):  # the card comes first, and nothing is lost
         return it.plan(before=it.cards, engine=told_engine(snapshot, it.profile))
     kept = (it.words.sent.addition_kept(snapshot.field, now=clock.now()),) if adding else ()
-    return it.plan(before=it.cards, engine=ToEngine(intent=INTENT_OF[it.verdict.route or ""]), after=kept)
+    lines = _answers_beside(it)
+    return it.plan(
+        before=(*it.cards, *_written_down(it, lines)),
+        engine=ToEngine(intent=INTENT_OF[it.verdict.route or ""], details={"leaves": True} if lines else {}),
+        after=kept,
+        fills=lines,
+    )
+
+
+def _answers_beside(it: Weighed) -> dict[str, str]:
+    """Of the form, whose step is left: it is not asked for once more. Nobody's number is kept beside abuse."""
+    snapshot = it.snapshot
+    if snapshot.form != HANDOFF_FORM or snapshot.choice:
+        return {}
+    lines = answers_beside(snapshot.field, snapshot.text, snapshot.lines, it.profile)
+    feared = "safeguarding" in it.verdict.routes
+    return {name: line for name, line in lines.items() if not (feared and name in OF_REACHING)}
+
+
+def _written_down(it: Weighed, lines: Mapping[str, str]) -> tuple[Reply, ...]:
+    if not lines:
+        return ()
+    copy = family_copy(lines, it.snapshot.vouched)
+    return (Reply("\n\n".join([it.words.wording.phrase("form_written", now=clock.now()), *copy])),)
 
 
 def _orders_own_words(snapshot: Snapshot) -> bool:
