@@ -13,6 +13,7 @@ _SO = r"(?:(?:no|oh|ok|okay|look|please|sorry|well|and|but|so|god|omg|cos|becaus
 _CARD = r"(?:that|you|u|your (?:message|answer|card|words)|what (?:you|u) (?:said|wrote|put|showed)|the (?:card|message|999 (?:bit|thing)))"
 _VERY = r"(?:(?:really|just|proper|nearly|actually|only|has|have|'ve) )*"
 _FRIGHT = r"(?:frightened|scared|terrified|alarmed|panicked|upset|shook|worried)"
+BY_US = re.compile(r"\b(?:you|u|your|card|message|999|read|answer)\b")
 FRIGHTENED = re.compile(  # in the past, and by what was shown: "this is scary" may be of the child
     rf"{_SO}{_CARD} {_VERY}{_FRIGHT} (?:me|us)(?: (?:to death|half to death|a lot|there|like that))*"
     rf"|{_SO}{_CARD} was {_VERY}(?:so |very |a bit )?(?:frightening|scary|alarming|terrifying|worrying|upsetting) to read"
@@ -44,10 +45,13 @@ SENTENCES = re.compile(r"(?<=[.!?\u2026\n])\s+")
 
 @dataclass(frozen=True)
 class Frightened:
-    """`staff` are said to be there, `asked` is the question at the end."""
+    """`staff` are said to be there, `asked` is the question at the end; `by_us` that it was no other fright, for "that
+    scared me" may be said of what they told.
+    """
 
     staff: bool
     asked: str = ""
+    by_us: bool = True
 
 
 def frightened_by(text: str) -> Frightened | None:
@@ -58,11 +62,16 @@ def frightened_by(text: str) -> Frightened | None:
     *_, last = SENTENCES.split(text.strip())
     read = _read(plain)
     if read is not None:
-        return Frightened(read)
+        return Frightened(read, by_us=_by_us(plain))
     if not asks(last) or len(last.split()) < LEAST or last.strip() == text.strip():
         return None
     before = _read(normalised(text.strip()[: -len(last)]))
     return None if before is None else Frightened(before, last)
+
+
+def _by_us(plain: str) -> bool:
+    parts = [one.strip() for one in PARTS.split(plain)]
+    return bool(BY_US.search(plain)) or any(NOT_ASKED.fullmatch(one) for one in parts)
 
 
 def _read(plain: str) -> bool | None:

@@ -70,3 +70,23 @@ def test_near_harm_or_abuse_it_is_read_as_ever(family, route, said):
     chat.say("he is grey")
     told = " ".join(texts(chat.say(said)))
     assert "frightened you" not in told and "cannot see how anyone is" not in told
+
+
+@pytest.mark.parametrize("said", ["that terrified me", "that scared me", "oh god that really scared us"])
+def test_where_it_may_be_what_they_told_that_frightened_them_both_are_meant(family, said):
+    chat = family("emergency")
+    chat.say("he is grey")
+    told = texts(chat.say(said))[0]
+    assert "I am sorry that it was so frightening" in told and "ring 999" in told and "frightened you" not in told
+
+
+def test_a_line_of_distress_is_not_told_under_it(db, engine):
+    found = {"he is grey": ("emergency", "card"), "that scared me": ("distress", "line")}
+
+    def screen(text, earlier=(), asked=None):
+        return Verdict((Finding(*found[text], text, "a test"),) if text in found else ())
+
+    engine.reply = lambda told: saying("I am still here.", intent=told.intent or "nlu_fallback", render="after_danger")
+    chat = make_chat(db, engine, turns=make_turns(db, engine, screen=screen))
+    chat.say("he is grey")
+    assert routes(chat.say("that scared me")) == []
