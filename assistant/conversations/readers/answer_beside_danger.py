@@ -11,8 +11,8 @@ from assistant.handoffs.form.read_line import read
 from assistant.handoffs.form.several_lines import line_of
 from assistant.handoffs.form.with_care import says_how
 from assistant.handoffs.readers.needs import names_need
+from assistant.handoffs.readers.refusal import NotUnderstood
 from assistant.hospital.profile import Profile
-from assistant.records.models.conversation import NotUnderstood
 from assistant.safety.asked import HARM
 
 LONGEST = 8  # words of a part: more of them tell something

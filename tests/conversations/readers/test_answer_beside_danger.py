@@ -32,6 +32,7 @@ def test_the_answer_is_read_and_nothing_of_the_danger(step, text, told):
     [
         ("child_name", "she has gone blue and cant breathe"),
         ("child_name", "he hit me, my husband"),
+        ("child_identifier", "both 9 nov. he has stopped breathing"),
         ("contact_value", "07700 900123 but not when he is home he checks my phone and hits me"),
         ("contact_value", "07700 900123. if he answers he will hurt me"),
         ("contact_value", "07700 900123. my husband is violent"),
