@@ -30,6 +30,7 @@ from assistant.handoffs.fields import BY_NAME, DECIDED, skip_title
 from assistant.handoffs.form.also_said import also_said, with_own_name
 from assistant.handoffs.form.answer_meant import answer_meant
 from assistant.handoffs.form.answer_parts import Kind, Parts, parted, without_name
+from assistant.handoffs.form.left_over import not_as_said
 from assistant.handoffs.form.one_thing import ONE_OF, one_thing
 from assistant.handoffs.form.prefill import said_before
 from assistant.handoffs.form.several_lines import all_at_once, left_beside, several_lines
@@ -183,8 +184,9 @@ class ValidateHandoffForm(HonestAction):
         wished = step == "needs" and bool(wishes or not_to_know(words))  # heard, and shown where it stands
         told = [(CHANGED, step), *told] if changed or wished else told
         told += self._filled_besides(session, draft, words, step, before) if several else []
-        if not (several or told) and step in ONE_OF and one_thing(step, answer, before, profile) != answer:
-            told = [(CHANGED, step)]  # of more than one thing: what was read
+        one_of_more = step in ONE_OF and one_thing(step, answer, before, profile) != answer
+        if not (several or told) and (one_of_more or not_as_said(step, words, drafting.given(session, draft))):
+            told = [(CHANGED, step)]  # of more than stands there: what was read
         if step == "questions" and without_taken_out(dictated_message(answer)) != dictated_message(answer):
             told = [(CHANGED, step)]  # one was taken back with it
         return [*beside, *told, *self._wish_now(session, draft, said, words)], False

@@ -15,6 +15,7 @@ from assistant.handoffs.readers.birth_or_number import AGE_BEHIND, FINE_BEHIND, 
 from assistant.handoffs.readers.both_names import names_apart
 from assistant.handoffs.readers.child_name import ITS_ME
 from assistant.handoffs.readers.name_parts import name_in_parts
+from assistant.handoffs.readers.name_told_again import name_told_again
 from assistant.handoffs.readers.names_said import before_an_aside, loses_a_name, name_put_right
 from assistant.handoffs.readers.no_help import need_alone
 from assistant.handoffs.readers.way_to_reach import asks_to_reach
@@ -46,7 +47,7 @@ def answer_meant(name: str, words: str) -> str:
     stands in the end.
     """
     words = SPACES.sub(" ", words)
-    words = name_in_parts(words) if name == "child_name" else words
+    words = name_in_parts(name_told_again(words)) if name == "child_name" else words
     words = beside(words, name)[0] or words
     if name in (*REPLACED, "relationship"):
         alone = words if name == "contact_value" and _asks_for_both(words) else without_question(words)[0]

@@ -9,7 +9,8 @@ from assistant.handoffs.readers.belongs import is_a_name
 
 LONGEST = 40  # words
 KEEP_WHOLE = re.compile(
-    r"\b(?:not|never|don'?t|dont|must|hits?|hurts?|afraid|scared)\b|\d{5}|@", re.IGNORECASE
+    r"\b(?:not|never|don'?t|dont|must|hits?|hurts?|afraid|scared|if|when|unless|answers?|picks? up)\b|\b(?:he|she|they) ask(?:s|ed)?\b|\d{5}|@",
+    re.IGNORECASE,
 )  # beside it
 _WHERE = r"(?:who(?:'?s| is| am)? (?:asking|i am)|who asks|the (?:asker|person asking))"
 _ORDER = r"(?:(?:kindly|please|just|can you|could you|you can|so|and|there)[ ,]+)*(?:write|put|say|enter|have|make it)(?: down| in)?"

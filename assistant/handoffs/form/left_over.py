@@ -34,6 +34,18 @@ TAKEN_BACK = re.compile(
     r"|^(?:and |but |so )?(?:(?:it|that|this|s?he|they)(?:'s|'re| is| are) )?(?:not|no|nope|isn'?t|no longer)\b(?! when\b| if\b| while\b| just\b| only\b)",
     re.IGNORECASE,
 )
+SHORT_ENDS = re.compile(r"'(?:s|m|re|ve|ll|d)\b")
+MOST_GONE = 3  # words of what was said that may stand in no line, and nobody needs to be shown it
+LABELS = {  # what names a line beside what stands in it: "and she was born 3 May 2024", "please address me as Mrs Voss"
+    "relationship": "address addressed call called name title",
+    "child_name": "called name surname full first last known goes everyone everybody calls",
+    "child_identifier": "born birth birthday date dob hospital nhs number",
+    "site": "hospital site under",
+    "place": "ward clinic unit under",
+    "contact_method": "ring rings call calls text texts phone telephone mobile email letter letters post message",
+    "contact_value": "ring call text phone telephone mobile landline email number address",
+    "best_time": "time times ring call text phone",
+}
 SAYS_LITTLE = frozenset(
     "a about actually ah alright all already also always am an and answer any are aren as ask asked asking at be because been "
     "being best better bit but by bye can cant cheers clear could cos course dear definitely did do does doesn doing don done "
@@ -66,8 +78,27 @@ def left_over(step: str, words: str, lines: Mapping[str, str], told: Collection[
         goes_on = step == "contact_value" and TOLD_BESIDE.match(clause.text)  # "and it's not just the hernia"
         tells = len(_words_of(clause.text) - SAYS_LITTLE) >= (1 if goes_on else FEWEST)
         if tells or OF_SOMEBODY.match(clause.text.strip(" .,!")):
-            lost += [part for part in _pieces(clause.text) if _is_lost(step, part, known, profile)]
+            lost += [
+                part for part in _pieces(clause.text) if _is_lost(step, part, known | _labels(part, lines), profile)
+            ]
     return lost
+
+
+def not_as_said(step: str, words: str, lines: Mapping[str, str]) -> bool:
+    """Whether the line of a step holds less than was said there, so that the family should see at once what it is."""
+    if step in DECIDED or BY_NAME[step].own_words:
+        return False
+    plain = words.replace("\u2019", "'")
+    known = _words_of(" ".join(lines.values())) | frozenset(LABELS.get(step, "").split())
+    gone = [word for word in _words_of(plain) - SAYS_LITTLE if not _stands(word, known)]
+    return len(gone) >= MOST_GONE
+
+
+def _labels(part: str, lines: Mapping[str, str]) -> frozenset[str]:
+    """The words that name those lines of which something stands in the part."""
+    said = _words_of(part) - SAYS_LITTLE
+    there = [name for name, line in lines.items() if said & (_words_of(line) - SAYS_LITTLE)]
+    return frozenset(word for name in there for word in LABELS.get(name, "").split())
 
 
 def _is_of(clause: str, wish: str) -> bool:
@@ -96,7 +127,7 @@ def _pieces(clause: str) -> list[str]:
 
 
 def _words_of(text: str) -> set[str]:
-    return set(re.findall(r"[^\W_]+", text.lower().replace("\u2019", "'").replace("'s", "")))
+    return set(re.findall(r"[^\W_]+", SHORT_ENDS.sub("", text.lower().replace("\u2019", "'"))))
 
 
 def _stands(word: str, known: Collection[str]) -> bool:

@@ -14,9 +14,12 @@ from assistant.handoffs.form.asker_dictated import asker_dictated
 from assistant.handoffs.form.read_line import can_stand
 from assistant.handoffs.form.told_apart import told_apart
 from assistant.handoffs.form.whom_to_ring import whom_to_ring
-from assistant.handoffs.form.with_care import NO_WAY, of_one_feared
+from assistant.handoffs.form.with_care import NO_WAY, of_one_feared, says_how
+from assistant.handoffs.readers.asker import is_the_patient
 from assistant.handoffs.readers.belongs import MAIL, is_named
+from assistant.handoffs.readers.both_names import names_apart
 from assistant.handoffs.readers.dates import is_one_date, name_and_birth
+from assistant.handoffs.readers.own_name import joined, own_name
 from assistant.handoffs.readers.place_beside import site_and_place
 from assistant.handoffs.words.dictated import written
 from assistant.handoffs.words.spoken_dates import day_put_right
@@ -27,6 +30,7 @@ LONGEST = 30  # words
 OF_WARDS = ("site", "place")  # where what is said beside them is read with the answer
 SHORT = 5  # words of a part
 TAKE_MORE = ("relationship", "child_name", "child_identifier", "site", "place", "contact_method", "contact_value")
+REACHING = ("contact_method", "contact_value", "best_time", "needs")  # where a name may say how to be rung safely
 IDENTITY = ("relationship", "child_name", "child_identifier", "contact_value")
 OF_READING = re.compile(r"^[^.?!]{0,20}\b(?:read|got|get|see|hear|follow|understand)\b[^.?!]{0,20}\?\s*", re.IGNORECASE)
 TO_US = re.compile(  # or how to reach them, which is read with its own words
@@ -62,13 +66,31 @@ def several_lines(step: str, words: str, profile: Profile, lines: Mapping[str, s
         return {}
     if step not in BY_NAME or step in DECIDED or BY_NAME[step].own_words:
         return {}
-    asker, beside = asker_dictated(words) if step != "relationship" else ("", words)
+    asker, beside = _asker_beside(step, words, lines or {})
+    if asker and not beside:
+        return {"relationship": asker}
     if asker:
         answer = _of_the_step(step, beside, profile)
         return {"relationship": asker, **({step: answer} if answer else several_lines(step, beside, profile, lines))}
     plainly = _each_of_a_line(step, words, profile)
     among = _among_others(step, words, profile, lines or {})
     return among if len(among) > len(plainly) else plainly
+
+
+def _asker_beside(step: str, words: str, lines: Mapping[str, str]) -> tuple[str, str]:
+    """What the line of who is asking is to hold, where it is told at another, and the words left for that."""
+    if step == "relationship":
+        return "", words
+    asker, beside = asker_dictated(words)
+    if asker:
+        return asker, beside
+    of_both = step == "child_name" and names_apart(words)[1]  # read with the child's
+    name, beside = own_name(words)
+    stands = lines.get("relationship", "")
+    if not name or not stands or of_both or is_the_patient(lines) or (step in REACHING and says_how(words)):
+        return "", words
+    line = joined(stands, name)
+    return (line, beside) if len(line) <= BY_NAME["relationship"].longest else ("", words)
 
 
 def _of_the_step(step: str, words: str, profile: Profile) -> str:

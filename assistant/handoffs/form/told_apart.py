@@ -25,7 +25,7 @@ MOST_BETWEEN = 6  # letters from one clause to the next
 SHORT = 6  # words of a ward, a site or who asks
 _RELATION = r"(?:(?:foster|step|grand|god|adoptive|birth|kinship)[ -]?)?(?:mum|mam|mom|mummy|mother|dad|daddy|father|parent|nan|nana|gran|granny|grandma|grandad|aunt|auntie|aunty|uncle|sister|brother|cousin|carer|guardian|partner|wife|husband|neighbour|twin)"
 _CHILD = r"(?:child|kid|kiddo|son|daughter|boy|girl|baby|patient|little one|lad|lass|grandson|granddaughter|grandchild|nephew|niece|stepson|stepdaughter)"
-_IS = r"(?:'s| is| are|s(?= ))?(?: called| named)?[ :,=-]+"
+_IS = r"(?:'s| is| are| was|s(?= ))?(?: called| named)?[ :,=-]+"
 STARTS = re.compile(  # where a new clause begins with no mark before it
     r"(?<!'m)(?<!\bam)(?<!\bis)(?<!\band)(?<!\bbut)(?<!\bnot)\s+(?:and |but )?(?=(?:born|dob|d\.o\.b\.?|date of birth|hospital (?:no|number)|nhs (?:no|number)|phone|mobile|tel|ring me|call me|text me|please ring|please call|please text|i'?m (?:his|her|their|the)|my name|his name|her name|their name|(?:his|her|their) (?:surname|last name|mum|dad|mother|father))\b)"
     r"|\s+and (?=(?:the|his|her|their|my|name|surname|on|at|under|in|i'?m|i am|s?he|phone|language|ward)\b)"

@@ -6,7 +6,7 @@ from assistant.handoffs.words.second_thoughts import same_name
 from assistant.masking.recognisers.words import is_everyday
 
 TOLD = re.compile(
-    r"^(?:(?:just|only) (?=\w+ \w)|(?:it'?s|its|(?:(?:the|my|our|this) )?(?:wee )?(?:child|baby|son|daughter|boy|girl|patient)'?s? (?:full )?name(?:'?s| is)?|(?:(?:the|my|our|this) )?(?:wee )?(?:lad|lass|lassie|boy|girl|baby|bairn|son|daughter|little one|kid|child|patient)(?:'?s name)?(?:'?s| is)(?: called| named)?(?! (?:in|on|at|not|an?|the|very|so|too|under|with|being|still|only|my|our|his|her|now|due|\d+)\b)|(?:his|her|their|the)(?: (?:full|real|whole|proper|first|child'?s|\w+'s))? name(?:'?s| is)?|name|called|(?:he|she|they)(?:'?s| is| are)? called)(?:[.,:]\s|[:\s])+(?:just |only |really |actually |called |spelt |spelled |written )*)+",
+    r"^(?:(?:just|only) (?=\w+ \w)|(?:it'?s|its|(?:(?:the|my|our|this) )?(?:wee )?(?:child|baby|son|daughter|boy|girl|patient)'?s? (?:full )?name(?:'?s| is| was)?|(?:(?:the|my|our|this) )?(?:wee )?(?:lad|lass|lassie|boy|girl|baby|bairn|son|daughter|little one|kid|child|patient)(?:'?s name)?(?:'?s| is)(?: called| named)?(?! (?:in|on|at|not|an?|the|very|so|too|under|with|being|still|only|my|our|his|her|now|due|\d+)\b)|(?:his|her|their|the)(?: (?:full|real|whole|proper|first|child'?s|\w+'s))? name(?:'?s| is| was)?|name|called|(?:he|she|they)(?:'?s| is| are)? called)(?:[.,:]\s|[:\s])+(?:just |only |really |actually |called |spelt |spelled |written )*)+",
     re.IGNORECASE,
 )
 OF_SEVERAL = re.compile(  # "theres 2 of them. Archie and Noah Doyle"
