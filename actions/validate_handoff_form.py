@@ -26,7 +26,7 @@ from assistant.handoffs.corrections.correction import NOT_USED, WISH_WAITS, Corr
 from assistant.handoffs.corrections.named_edit import named_edit
 from assistant.handoffs.corrections.second_sentence import answer_and_rest, corrected_besides
 from assistant.handoffs.errors import LineVerified
-from assistant.handoffs.fields import BY_NAME, DECIDED, skip_title
+from assistant.handoffs.fields import BY_NAME, DECIDED, NOT_GIVEN, skip_title
 from assistant.handoffs.form.also_said import also_said, with_own_name
 from assistant.handoffs.form.answer_meant import answer_meant
 from assistant.handoffs.form.answer_parts import Kind, Parts, parted, without_name
@@ -184,6 +184,7 @@ class ValidateHandoffForm(HonestAction):
         wished = step == "needs" and bool(wishes or not_to_know(words))  # heard, and shown where it stands
         told = [(CHANGED, step), *told] if changed or wished else told
         told += self._filled_besides(session, draft, words, step, before) if several else []
+        told += self._filled_unasked(session, draft, step, before) if not several else []
         one_of_more = step in ONE_OF and one_thing(step, answer, before, profile) != answer
         if not (several or told) and (one_of_more or not_as_said(step, words, drafting.given(session, draft))):
             told = [(CHANGED, step)]  # of more than stands there: what was read
@@ -233,6 +234,14 @@ class ValidateHandoffForm(HonestAction):
         left = left_beside(step, words, self.deps.profile, before)
         told = [(CHANGED, name) for name in fresh] if fresh != [step] or left else []
         return [*told, (CHANGED, NOT_USED)] if left else told
+
+    def _filled_unasked(
+        self, session: Session, draft: Draft, step: str, before: Mapping[str, str]
+    ) -> list[tuple[str, str]]:
+        """The same, where one answer filled lines besides its own: nobody finds them on the check page only."""
+        lines = drafting.given(session, draft)
+        fresh = [name for name in lines if name in BY_NAME and name not in before and lines[name] != NOT_GIVEN]
+        return [(CHANGED, name) for name in fresh] if fresh not in ([], [step]) else []
 
     def _take_up(self, session: Session, draft: Draft, said: Said, left_at: str) -> str | None:
         """The line that the words which opened the form again are of."""

@@ -49,3 +49,46 @@ def test_a_name_of_the_writer_alone_is_kept_and_the_step_asked_again(db, at, sai
     body = chat.say(said)
     assert lines(db, chat)["relationship"].startswith("Mother, ") and asked(body) == "child_name"
     assert NOT_KEPT not in told(body)
+
+
+@pytest.mark.parametrize(
+    "step, said, stands",
+    [
+        (
+            "contact_method",
+            "text 07700 900 621 any time. wots it cost to send this lol",
+            {"contact_method": "Text message", "contact_value": "07700 900 621", "best_time": "any time"},
+        ),
+        (
+            "contact_value",
+            "07700 900 621 any time. whats it cost to send this",
+            {"contact_value": "07700 900 621", "best_time": "any time"},
+        ),
+        (
+            "contact_value",
+            "the telephone, mine not hers, 07700 900 455, that's me, Moira. After Countdown",
+            {"contact_value": "mine not hers, 07700 900 455, that's me, Moira", "best_time": "After Countdown"},
+        ),
+        (
+            "contact_method",
+            "Can it be letters, please, to my sister's, 14 Larch Close, Hexham? And a text to me on 07700 900188 if it's quick.",
+            {
+                "contact_method": "Letter by post",
+                "contact_value": "my sister's, 14 Larch Close, Hexham; a text to me on 07700 900188 if it's quick",
+            },
+        ),
+    ],
+)
+def test_a_way_and_a_number_hold_nothing_that_is_said_to_us(db, at, step, said, stands):
+    chat = at(step)
+    body = chat.say(said)
+    kept = lines(db, chat)
+    assert {name: kept.get(name) for name in stands} == stands
+    assert NOT_KEPT not in told(body) and all(line in told(body) for line in stands.values())
+
+
+@pytest.mark.parametrize("said", ["did you get that or not?", "have you got my number?", "did you write that down"])
+def test_what_was_got_is_shown_when_they_ask(at, said):
+    chat = at("best_time")
+    body = chat.say(said)
+    assert "01632 960983" in told(body) and asked(body) == "best_time"

@@ -71,7 +71,7 @@ def _with_care(name: str, parts: Sequence[str]) -> bool:
     )
 
 
-def _as_it_stands(name: str, said: str, given: Mapping[str, str], profile: Profile) -> str:
+def _as_it_stands(name: str, said: str, given: dict[str, str], profile: Profile) -> str:
     try:
         return read(name, said, profile, given)
     except NotUnderstood:

@@ -125,7 +125,8 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
         About.SEEN,
         rf"{_LOOKS}|(?:(?:can|could|may|do|will|when (?:do|can|will)) (?:i|we) (?:get to |be able to |just )?|(?:can|could|will) (?:you|u) (?:please )?|(?:i |we )?(?:want|need|would like|'?d like) to |let me |let us |please )(?:just )*(?:see|read|look at|look over|have a look at|view|check|check over|go over|go through|read through|re-?read|show me|read me|read back|read it back|show|remind me(?: of)?)(?: back| again| over| through)*(?: (?:me|to me))? ?{_WROTE}(?: {_SO_FAR})*(?: to me)?"
         rf"|(?:show|read) (?:me )?(?:back )?{_WROTE}(?: (?:{_SO_FAR}|to me))*|remind me what (?:i|we) {_WRITTEN}(?: {_SO_FAR})*|read (?:it|that) back(?: to me)?"
-        rf"|what (?:have|did) (?:i|we|you) (?:got )?(?:so far |just |already )?{_WRITTEN}(?: (?:{_SO_FAR}|here|there|in it|for the others?))*|what have you got(?: {_SO_FAR})*|what does (?:it|the (?:form|message)) say(?: {_SO_FAR})*",
+        rf"|what (?:have|did) (?:i|we|you) (?:got )?(?:so far |just |already )?{_WRITTEN}(?: (?:{_SO_FAR}|here|there|in it|for the others?))*|what have you got(?: {_SO_FAR})*|what does (?:it|the (?:form|message)) say(?: {_SO_FAR})*"
+        rf"|(?:did|have|do) (?:you|u) (?:just |even )?(?:get|got|take|taken|note|noted|have|catch|caught|put|written|write) (?:that|it|this|all (?:of )?(?:that|it|this)|(?:my|the|our) (?:\w+ )?(?:answers?|words|number|address|name|e-?mail|details))(?: (?:in|down|right|written down|or not|too|as well|yet|there))*",
     ),
     (
         About.LINE,

@@ -11,6 +11,7 @@ from assistant import clock
 from assistant.details.phone import has_phone
 from assistant.details.read import Details
 from assistant.handoffs.fields import BY_NAME, by_letter
+from assistant.handoffs.form.answer_parts import parted
 from assistant.handoffs.form.prefill import lines_in
 from assistant.handoffs.form.several_lines import all_at_once, several_lines
 from assistant.handoffs.form.told_apart import without_others
@@ -85,16 +86,15 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
         found["place"] = ward
     if step == "consent" and "relationship" in found:
         found["relationship"] = _with_own_name(words, found["relationship"], profile)
-    found |= several_lines(step, words, profile, given) or (
-        all_at_once(words, profile, given) if step == "consent" else {}
-    )
+    several = several_lines(step, words, profile, given)
+    found |= several or (all_at_once(words, profile, given) if step == "consent" else {})
     if step in (*CONTACT, "consent"):
-        found |= _reached(written(words), when=step in CONTACT or has_phone(words), whole=step == "contact_method")
+        found |= _reached_by(step, words, profile)
         rung = given.get(step, "").startswith(RUNG)
         if step == "contact_method" and (by_letter(given) or (rung and not has_phone(written(words)))):
-            found.pop(
-                "contact_value", None
-            )  # an address for what is to be sent as well: the number is asked, or where a letter goes
+            # an address for what is to be sent as well: the number is asked, or where a letter goes
+            found.pop("contact_value", None)
+            found |= {name: line for name, line in several.items() if by_letter(given) and name == "contact_value"}
     return {name: line for name, line in found.items() if line and name != step and name not in given}
 
 
@@ -148,6 +148,14 @@ def with_own_name(line: str, rest: str, profile: Profile) -> str:
     if own is None or announced(line) or Details(own[0], profile).relationship:
         return line
     return f"{line}, {own[0].strip(' ,.')}"
+
+
+def _reached_by(step: str, words: str, profile: Profile) -> dict[str, str]:
+    """Without what is said to us beside it: "text 07700 900621. wots it cost to send this"."""
+    parts = parted("contact_value", words, profile) if step in CONTACT else None
+    said = parts.answer if parts and parts.answer else words
+    found = _reached(written(said), when=step in CONTACT or has_phone(said), whole=step == "contact_method")
+    return {**(parts.others if parts else {}), **found}
 
 
 def _reached(words: str, *, when: bool, whole: bool) -> dict[str, str]:

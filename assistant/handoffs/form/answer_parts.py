@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import pairwise
 
 from assistant.details.phone import has_phone
 from assistant.details.read import Details
@@ -29,6 +30,7 @@ from assistant.handoffs.words.dictated import written
 from assistant.handoffs.words.second_thoughts import last_thought
 from assistant.handoffs.words.sentences import AUXILIARY, clauses_of, ended
 from assistant.hospital.profile import Profile
+from assistant.masking.recognisers.addresses import STREET
 
 
 class Kind(Enum):
@@ -113,10 +115,16 @@ NO_HURRY = re.compile(
     re.IGNORECASE,
 )
 OF_WHEN = re.compile(rf"{OF_REACHING.pattern}|{NO_HURRY.pattern}", re.IGNORECASE)
+WHOSE = re.compile(r"\b(?:mine|hers|theirs|ours|my|our|his|her|not|work|home|landline|old|new)\b", re.IGNORECASE)
+AT_SOME_TIME = re.compile(  # by itself, as they tell the hours: "After Countdown", "not before the school run"
+    r"^(?:(?:and|but|only|please|not|never) )*(?:after|before|until|till|during|from) (?:(?:the|my|his|her) )?[^\W\d][\w']*(?: [\w']+){0,3}$",
+    re.IGNORECASE,
+)
 BELONGS = {"best_time": OF_WHEN, "child_identifier": OF_THE_CHILD}
 BEFORE_REACHING = ("relationship", "child_name", "child_identifier", "site", "place")
 BEFORE_NEEDS = ("contact_method", "contact_value", "best_time")
 
+_WHAT = r"(?:what|wot|wat|wht|how much)"
 _LEAD = r"(?:(?:and|but|so|also|oh|ok|okay|please|pls|no|yes|well|right|then|now|sorry|hang on|hold on|wait|just|actually|before i (?:answer|go on|say))[ ,:]+)*"
 _ONE = r"(?:this|that|it|they|you|u|i|we|he|she|there|anyone|anybody|someone|somebody|people|(?:the|my|his|her|your|their|our|a|an) \w+)"
 BEGINS_QUESTION = re.compile(
@@ -124,7 +132,7 @@ BEGINS_QUESTION = re.compile(
     re.IGNORECASE,
 )
 PLAINLY_ASKED = re.compile(  # without its mark
-    rf"^{_LEAD}(?:{AUXILIARY}(?:n'?t)? (?:this|that|it|you|u|i|anyone|anybody) \w|(?:who|why|how|where)(?:'?s| is| are| will| do| does| did| would| can| could| should| sees?| reads?| gets?)? \w|you (?:said|told me) (?:it|that|this|you) [\w' ]*(?:what|where|how|who|when)$|(?:what|where|who|how|why)$|what(?:'?s| is) (?:that|this|it)(?: for)?$)",
+    rf"^{_LEAD}(?:{AUXILIARY}(?:n'?t)? (?:this|that|it|you|u|i|anyone|anybody) \w|(?:who|why|how|where)(?:'?s| is| are| will| do| does| did| would| can| could| should| sees?| reads?| gets?)? \w|{_WHAT}(?:'?s| does| do| will| would| is) (?:it|this|that|they|you|u) \w|you (?:said|told me) (?:it|that|this|you) [\w' ]*(?:what|where|how|who|when)$|(?:what|where|who|how|why)$|what(?:'?s| is) (?:that|this|it)(?: for)?$)",
     re.IGNORECASE,
 )
 _HOUR = r"(?:about |around )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: o'?clock)?|half (?:past )?\w+|lunch(?:time)?|noon|midday|tea(?:time)?|dinner|work|school|bedtime|one|two|three|four|five|six|seven|eight|nine|ten)"
@@ -310,7 +318,7 @@ def _identifier(said: str, profile: Profile) -> bool:
 
 
 def _time(said: str, profile: Profile) -> bool:
-    if SMALL.match(said) or PUT_THIS.match(said):
+    if SMALL.match(said) or PUT_THIS.match(said) or STREET.search(said):
         return bool(PUT_THIS.match(said))
     told = {found[0].lower() for found in OF_A_TIME.finditer(said)}
     told = told - OF_MUCH_ELSE if len(said.split()) >= SENTENCE or profile.places_named(said) else told
@@ -359,6 +367,7 @@ def _leaning(step: str, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
         before = answered[-1] if answered else None  # "mum, do you need my name? Sarah Green"
         follows = before is not None and before.kind is Kind.ANSWER and (step in TOLD_OF or "," in before.end)
         leads = step == "relationship" and one.end.startswith(",") and _is_answer(clauses[place + 1 : place + 2])
+        leads = leads or (step == "contact_value" and WHOSE.search(one.text) and _leads_to_number(clauses[place:]))
         named = step != "relationship" or _is_a_title(one.text)
         if one.kind is Kind.REMARK and step not in REMARKS_FALL and named and (follows or leads):
             one = replace(one, kind=Kind.ANSWER)
@@ -376,7 +385,7 @@ def _apart_from_address(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
         said = one.text.strip(" .,!")
         if not apart or has_phone(said) or MAIL.search(said):
             known.append(one)
-        elif len(said.split()) <= SENTENCE and time_said(said):
+        elif AT_SOME_TIME.match(said) or (len(said.split()) <= SENTENCE and time_said(said)):
             known.append(replace(one, kind=Kind.OTHER, of=(("best_time", said),)))
         elif TOLD_BESIDE.match(said) and not OF_AN_ADDRESS.search(said):
             known.append(replace(one, kind=Kind.REMARK))
@@ -455,6 +464,16 @@ def _tells_need(said: str) -> bool:
 
 def _is_answer(clauses: tuple[Clause, ...]) -> bool:
     return bool(clauses) and clauses[0].kind is Kind.ANSWER
+
+
+def _leads_to_number(clauses: tuple[Clause, ...]) -> bool:
+    """In the same sentence: "mine not hers, 07700 900455"."""
+    for one, behind in pairwise(clauses):
+        if not one.end.startswith(",") or behind.kind not in (Kind.REMARK, Kind.ANSWER):
+            return False
+        if behind.kind is Kind.ANSWER:
+            return True
+    return False
 
 
 def _is_a_title(said: str) -> bool:

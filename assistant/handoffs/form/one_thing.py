@@ -11,6 +11,7 @@ from assistant.handoffs.readers.belongs import MAIL, NUMBER
 from assistant.handoffs.readers.one_date import DAYS, days_meant, one_date
 from assistant.handoffs.readers.way_to_reach import asks_to_reach
 from assistant.hospital.profile import Profile
+from assistant.masking.recognisers.addresses import STREET
 from assistant.masking.recognisers.words import is_everyday
 
 ONE_OF = ("relationship", "child_name", "child_identifier", "contact_value")
@@ -90,8 +91,8 @@ def _askers(plain: str) -> bool:
 
 
 def _addresses(plain: str) -> bool:
-    if len(NUMBER.findall(plain)) + len(MAIL.findall(plain)) != 1 or says_how(plain):
-        return False  # how to ring safely belongs to the number
+    if len(NUMBER.findall(plain)) + len(MAIL.findall(plain)) != 1 or says_how(plain) or STREET.search(plain):
+        return False  # how to ring safely belongs to the number, and where letters go may stand with one
     beside = NUMBER.sub(" ", MAIL.sub(" ", plain)).split()
     asks = "?" in plain and not any(map(asks_to_reach, _clauses(plain)))  # "could you ring twice?" is of the address
     return asks or len(beside) > MOST_BESIDE or any(OTHER.match(one) for one in _clauses(plain))

@@ -11,6 +11,7 @@ from assistant.handoffs.beside.form_questions import asks_of_form
 from assistant.handoffs.beside.set_aside import is_beside
 from assistant.handoffs.fields import BY_NAME, DECIDED
 from assistant.handoffs.form.asker_dictated import asker_dictated
+from assistant.handoffs.form.letters_to import letters_to
 from assistant.handoffs.form.read_line import can_stand
 from assistant.handoffs.form.told_apart import told_apart
 from assistant.handoffs.form.whom_to_ring import whom_to_ring
@@ -64,6 +65,10 @@ def several_lines(step: str, words: str, profile: Profile, lines: Mapping[str, s
         return told.lines
     if of_one_feared(words):
         return {}
+    letters, left = letters_to(step, words, lines or {})
+    if letters:
+        answer = "" if step in letters else _of_the_step(step, left, profile)
+        return {**letters, step: answer} if answer else letters
     if step not in BY_NAME or step in DECIDED or BY_NAME[step].own_words:
         return {}
     asker, beside = _asker_beside(step, words, lines or {})

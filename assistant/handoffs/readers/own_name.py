@@ -1,5 +1,5 @@
 """The writer's own name, or how they would like to be addressed, told beside the answer to any short line: "call me
-Jo", "please address me as Mrs Voss", "I'm Ada". Only where it is a clause by itself: what stands in one with more keeps it.
+Jo", "please address me as Mrs Voss", "I'm Ada". Only where it is a clause by itself.
 """
 
 import re

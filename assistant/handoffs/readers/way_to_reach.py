@@ -38,7 +38,7 @@ REASON = re.compile(
 )
 ASKS_TO_REACH = re.compile(  # "could you try after five": an answer put as a question
     r"^(?:(?:and|but|so|also|oh|ok|okay|please|pls|no|yes|well|right|then|now|sorry|hang on|hold on|wait|just|actually)[ ,:]+)*"
-    r"(?:can|could|would|will) (?:you|they|u|someone|somebody|it|the \w+)(?: \w+)? (?:be )?(?:ring|call|phone|text|e-?mail|message|try|come|write|make it)\b",
+    r"(?:can|could|would|will|may|might) (?:you|they|u|someone|somebody|it|i|we|the \w+)(?: \w+)? (?:be |have |get )?(?:(?:a|the|by|only|just) )*(?:ring|rung|call(?:ed|s)?|phone(?:d| call)?|text(?:ed|s)?|e-?mail(?:ed|s)?|message|letters?|post|try|come|write|make it)\b",
     re.IGNORECASE,
 )
 METHODS = (
@@ -48,7 +48,7 @@ METHODS = (
     ),
     (
         "letter",
-        r"^(?:(?:just|only|please|a|an|the|in|send|me|us|can you|an ordinary|i(?:'d| would| should)? (?:like|prefer|want)|if i may) )*(?:letters?|post|snail mail)(?=[ ,.!;]*(?:please|pls|only|thanks|to |if |$)|[ ]?[.!;,-]+ |,? (?:not?\b|don'?t|i (?:don'?t|do not|can'?t|cannot|won'?t|hate)|nobody|never|because|cos|as\b))|^(?:(?:just|only|please) )*in writing\b|\b(?:by|via|through the|in the) (?:a )?(?:ordinary )?(?:letter|post|mail)\b|\bwrite to (?:me|us)\b(?!.*(?:@|e-?mail))|\b(?:so|then|but|and)[ ,]+(?:a )?letters?[ ,]+(?:please|pls|only|instead)\b",
+        r"^(?:(?:just|only|please|a|an|the|in|send|me|us|can you|an ordinary|i(?:'d| would| should)? (?:like|prefer|want)|if i may) )*(?:letters?|post|snail mail)(?=[ ,.!;]*(?:please|pls|only|thanks|to |if |$)|[ ]?[.!;,-]+ |,? (?:not?\b|don'?t|i (?:don'?t|do not|can'?t|cannot|won'?t|hate)|nobody|never|because|cos|as\b))|^(?:(?:just|only|please) )*in writing\b|\b(?:by|via|through the|in the) (?:a )?(?:ordinary )?(?:letter|post|mail)\b|\b(?:it|they|we|you|i)(?: please| just| only)* (?:be|have|get|do)(?: by| as| in| just| only)* (?:a )?letters?\b|\bwrite to (?:me|us)\b(?!.*(?:@|e-?mail))|\b(?:so|then|but|and)[ ,]+(?:a )?letters?[ ,]+(?:please|pls|only|instead)\b",
     ),
     ("email", r"e-?mail|@"),
     ("text", r"\btext|\bsms\b|whats ?app|message me"),
@@ -67,7 +67,7 @@ ON_FILE = re.compile(  # "the one you have", "same as on the system"
     r"(?: (?:got|it|that|my|our|the|address|already|for (?:him|her|us|me|them)|is (?:right|fine|ok|okay|correct)|will do|please|thanks|on file|there))*$"
 )
 POST_TO = re.compile(  # said before an address
-    r"^(?:(?:none of (?:these|those|them)|no|sorry|my|our|(?-i:the)|home|house|postal|post|address|is|it'?s|its|that'?s|to|at|please|send|goes|should|can|could|you|be|go|write|letters?|it|that|me|us|for|use|this|put|add|we|i|live|change|and|by|only|just|in writing)[ ,:.]+)*",
+    r"^(?:(?:none of (?:these|those|them)|no|sorry|(?:my|our)(?! [\w-]+'s\b)|(?-i:the)|home|house|postal|post|address|is|it'?s|its|that'?s|to|at|please|send|goes|should|can|could|you|be|go|write|letters?|it|that|me|us|for|use|this|put|add|we|i|live|change|and|by|only|just|in writing)[ ,:.]+)*",
     re.IGNORECASE,
 )
 
