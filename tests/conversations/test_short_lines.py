@@ -87,8 +87,69 @@ def test_a_way_and_a_number_hold_nothing_that_is_said_to_us(db, at, step, said, 
     assert NOT_KEPT not in told(body) and all(line in told(body) for line in stands.values())
 
 
+def test_what_it_costs_to_send_is_answered_beside_the_number(at):
+    assert "You pay nothing" in told(
+        at("contact_method").say("text 07700 900 621 any time. wots it cost to send this lol")
+    )
+
+
 @pytest.mark.parametrize("said", ["did you get that or not?", "have you got my number?", "did you write that down"])
 def test_what_was_got_is_shown_when_they_ask(at, said):
     chat = at("best_time")
     body = chat.say(said)
     assert "01632 960983" in told(body) and asked(body) == "best_time"
+
+
+@pytest.mark.parametrize(
+    "step, said, line",
+    [
+        (
+            "site",
+            "I am not sure. They say him the heart unit, in the big building",
+            "Not sure (They say him the heart unit, in the big building)",
+        ),
+        (
+            "place",
+            "Not sure, they moved him about. It was the one with the fish tank.",
+            "Not sure (they moved him about. It was the one with the fish tank)",
+        ),
+        (
+            "place",
+            "There isn't a delivery suite on there. I'll say not sure.",
+            "Not sure (There isn't a delivery suite on there)",
+        ),
+        (
+            "place",
+            "Heron I think, or outpatients, she was on Heron in July but now it's Dr Lindqvist's clinic",
+            "Not sure (Heron I think, or outpatients, she was on Heron in July but now it's Dr Lindqvist's clinic)",
+        ),
+        (
+            "place",
+            "Dont know what its called sorry. Its where they do the plaster casts",
+            "Not sure (Its where they do the plaster casts)",
+        ),
+        ("place", "Orthopaedics. It is not in your list.", "Orthopaedics"),
+        ("place", "Fracture clinic, I can't see it on there", "Fracture clinic"),
+        ("place", "Heron. It isn't on the list", "Heron ward"),
+        ("place", "not sure, but I think Heron", "Heron ward"),
+        ("site", "not sure, northgate I think", "Northgate Children's Hospital"),
+    ],
+)
+def test_who_is_not_sure_is_not_asked_twice(db, at, step, said, line):
+    chat = at(step)
+    body = chat.say(said)
+    assert lines(db, chat)[step] == line and asked(body) != step
+    assert NOT_KEPT not in told(body)
+
+
+@pytest.mark.parametrize("said", ["She is not in your care", "pain, it is not in the notes", "what ward is it?"])
+def test_words_that_name_no_ward_are_asked_about(db, at, said):
+    chat = at("place")
+    assert asked(chat.say(said)) == "place" and "place" not in lines(db, chat)
+
+
+def test_the_ward_of_now_does_not_fill_the_site_with_what_was(db, at):
+    chat = at("site")
+    chat.say("he is on Heron, he was at Northgate")
+    kept = lines(db, chat)
+    assert kept["place"] == "Heron ward" and kept["site"] == "Northgate Children's Hospital"

@@ -24,6 +24,7 @@ PHRASES = {
     Asked.STAYS: "stays_here",
     Asked.READERS: "form_readers",
     Asked.PERSON: "form_person_reads",
+    Asked.COSTS: "form_costs",
     Asked.ELSE: "form_question_left",
 }
 BARE = re.compile(r"(?:what(?:'?s| is)|and) (?:that|this|it)(?: mean| for| then)*$", re.IGNORECASE)

@@ -14,10 +14,15 @@ class Asked(Enum):
     READERS = "readers"
     PERSON = "person"  # whether somebody who is named reads it, or is told
     KEPT = "kept"  # how long, and how safely
+    COSTS = "costs"  # what the family pays for sending it
     ELSE = "else"
 
 
 LONGEST = 24  # words
+COSTS = re.compile(
+    r"(?:(?:and|so|but|ok|oh|wait|sorry|btw)[ ,]+)*(?:(?:what|wot|wat|how much)(?:'?s| is| does| do| will| would)? (?:it|this|that|you|u|they|i)(?: (?:gonna|going to|have to|will))* (?:cost|charge|pay)|(?:does|will|do|is|are) (?:it|this|that|you|u|i|they)(?: (?:have to|need to|get))* (?:cost|charged?|pay|free))"
+    r"(?: (?:me|us|anything|money|much|owt|a lot))*(?: (?:to send|for sending|to send off|if i send|for)(?: (?:it|this|that|the (?:message|form)|a message))?)(?: (?:lol|then|please|off|to (?:them|you)))*"
+)
 _MINE = r"(?:this|it|that|any of (?:this|it)|all (?:of )?(?:this|that|it)|what (?:i|we) (?:\w+ )?(?:write|wrote|put|say|said|type|typed|tell|told|send)|(?:my|our|his|her|their|the) (?:date of birth|birthday|d\.?o\.?b|name|number|address|e-?mail|message|details|answers?|words|form))"
 _READS = r"(?:reads?|sees?|looks? at|gets?|gets? to see|is told|are told|finds? out|knows?|told|shown|given|opens?)"
 STAYS = re.compile(
@@ -63,6 +68,8 @@ def asked_at_step(question: str) -> Asked:
     plain = normalised(question).strip(" .!?")
     if STAYS.fullmatch(plain) or asks_if_it_stays(question) or asks_to_break_off(question):
         return Asked.STAYS
+    if COSTS.fullmatch(plain):
+        return Asked.COSTS
     if ENCRYPTED.search(plain) or len(plain.split()) > LONGEST:
         return Asked.ELSE
     if READERS.search(plain):
@@ -98,6 +105,8 @@ def asked_alone(text: str) -> Asked | None:
     plain = normalised(text).strip(" .!?")
     if STAYS.fullmatch(plain) or asks_to_break_off(text):
         return Asked.STAYS
+    if COSTS.fullmatch(plain):
+        return Asked.COSTS
     asked = asked_at_step(text) if "?" in text and OF_MINE.search(plain) else Asked.ELSE
     return (
         asked

@@ -18,6 +18,8 @@ from assistant.handoffs.readers.name_parts import name_in_parts
 from assistant.handoffs.readers.name_told_again import name_told_again
 from assistant.handoffs.readers.names_said import before_an_aside, loses_a_name, name_put_right
 from assistant.handoffs.readers.no_help import need_alone
+from assistant.handoffs.readers.unsure_ward import unsure_with_words
+from assistant.handoffs.readers.ward import not_on_list
 from assistant.handoffs.readers.way_to_reach import asks_to_reach
 from assistant.handoffs.words.second_thoughts import last_address, last_thought
 from assistant.handoffs.words.spoken_dates import day_put_right
@@ -39,6 +41,7 @@ JUST_PUT = re.compile(
 )
 LAST_STOP = re.compile(r"\s+full stop[\s.]*$", re.IGNORECASE)
 REPLACED = ("child_name", "child_identifier", "site", "place", "contact_value")  # by what stands behind a bare "no"
+OF_WARDS = ("site", "place")
 SPACES = re.compile(r"[ \t]{2,}")
 
 
@@ -47,6 +50,8 @@ def answer_meant(name: str, words: str) -> str:
     stands in the end.
     """
     words = SPACES.sub(" ", words)
+    if name in OF_WARDS and (unsure_with_words(words) or not_on_list(words)):
+        return words  # what they say beside it is why it stands as they say it
     words = name_in_parts(name_told_again(words)) if name == "child_name" else words
     words = beside(words, name)[0] or words
     if name in (*REPLACED, "relationship"):

@@ -8,15 +8,12 @@ from assistant.handoffs.readers.no_ward import no_patient, without_no_ward
 from assistant.handoffs.readers.refusal import NotUnderstood
 from assistant.handoffs.readers.site_or_ward import IN_DOUBT, NOT_ONE, NOT_THERE
 from assistant.handoffs.readers.then_and_now import named_now
+from assistant.handoffs.readers.unsure_ward import is_unsure, unsure_with_words
 from assistant.handoffs.readers.ward_denied import without_denied
 from assistant.hospital.profile import Profile
 
 WHAT_IS = re.compile(
     r"\b(?:what|where|which|who)(?:'?s| is| are| was) (?:the |this |that )?(?P<what>[\w' -]+)", re.IGNORECASE
-)
-NOT_SURE = re.compile(  # said first, with what is known instead: "not sure, he goes to neurology"
-    r"^(?:(?:um+|er+m?|oh|sorry|hmm+|honestly|well)[ ,.]+)*(?:(?:i'?m|im|i am|we'?re) )?(?:(?:really |honestly )?not (?:(?:really|too|quite|entirely|that) )*(?:sure|certain)|unsure|dunno|idk|no idea|(?:i |we )?(?:really )?(?:do not|don['\u2019]?t|dont|can['\u2019]?t|cant|cannot) (?:know|remember))(?: (?:which(?: (?:one|site|hospital))?|what (?:that|it) is|sorry))*\s*[,.;!\u2026-]+\s*\w",
-    re.IGNORECASE,
 )
 MAIN_ONE = re.compile(r"\bmain (?:one|place|building|bit|campus)\b", re.IGNORECASE)
 MOST_BESIDE_UNSURE = 100  # letters
@@ -24,6 +21,8 @@ MOST_BESIDE_UNSURE = 100  # letters
 
 def site(words: str, profile: Profile, given: dict[str, str]) -> str:
     """Of two that are named, neither is guessed, but where one is said to be of now."""
+    if is_unsure(words):
+        return words  # read before
     words = words if profile.sites_named(words) else as_named(words, profile.sites)
     if (asked_about := WHAT_IS.search(words)) and profile.site(asked_about["what"]):
         raise NotUnderstood("utter_unclear_step")
@@ -41,6 +40,8 @@ def site(words: str, profile: Profile, given: dict[str, str]) -> str:
         return site.name
     if no_patient(words) and "," in words and len(words) <= MOST_BESIDE_UNSURE:
         return f"{UNSURE_OF_SITE} ({words.strip(' .')})"  # as it was said, where more is told with it
-    if NOT_SURE.match(words) or no_patient(words):
+    if unsure := unsure_with_words(words):
+        return unsure
+    if no_patient(words):
         return UNSURE_OF_SITE
     raise NotUnderstood("utter_handoff_site_unknown")

@@ -1,5 +1,5 @@
-"""A ward that the family is not sure of: "Plover I think, or is it Heron, the one wi the fish on the wall". Their
-words are kept as what they are, and no ward is made of them; on the check page too, where they ask for that.
+"""A ward or a site that the family is not sure of: "Plover I think, or is it Heron, the one wi the fish on the
+wall". Their words are kept as what they are, and no ward is made of them; on the check page too, where they ask it.
 """
 
 import re
@@ -34,15 +34,49 @@ WHOLE = re.compile(
 ENDS = re.compile(r"(?<=[.!;])\s+|,?\s+and (?=(?:take|remove|delete|change|put|add|correct)\b)", re.IGNORECASE)
 
 
+_UNSURE = (
+    r"(?:(?:i'?m|im|i am|we'?re|we are) )?(?:(?:really |honestly |just )*not (?:(?:really|too|quite|entirely|that|100%) )*(?:sure|certain)|unsure|dunno|idk|no idea"
+    r"|(?:i |we )?(?:really |honestly )?(?:do not|don'?t|dont|can'?t|cant|cannot) (?:know|remember))"
+    r"(?: (?:which(?: (?:one|site|hospital|ward))?|what (?:that|it)(?:'?s| is| was)?(?: called)?|sorry|now|then))*"
+)
+SAYS_UNSURE = re.compile(  # said first, with what is known instead
+    rf"^(?:(?:um+|er+m?|oh|sorry|hmm+|honestly|well|so)[ ,.]+)*{_UNSURE}\s*[,.;!\u2026-]+\s*(?:but |so )?(?P<more>\w.*)$",
+    re.IGNORECASE,
+)
+UNSURE_BEHIND = re.compile(  # "There isn't a delivery suite on there. I'll say not sure"
+    rf"^(?P<more>.*\w)[.,;!\u2026-]+\s*(?:(?:so|and|then|well|but)[ ,]+)*(?:(?:i'?ll|i will|i'?d|let'?s|can i|i) )?(?:just )?(?:say|put|go (?:with|for)|choose|pick|press)? ?[\"']?{_UNSURE}[\"']?(?: (?:then|please|for (?:that|this|it)|instead))*[ .!]*$",
+    re.IGNORECASE,
+)
+MOST_TOLD = 100  # letters
+
+
 def is_unsure(words: str) -> bool:
     """Read before."""
     return words.startswith(f"{NOT_SURE} (") and words.endswith(")")
+
+
+def unsure_with_words(words: str) -> str | None:
+    """ "Not sure, it was the one with the fish tank": that they are not, with what they know, as they said it. None
+    where they do not say so at either end.
+    """
+    plain = " ".join(words.replace("\u2019", "'").split())
+    if "?" in plain or not (found := SAYS_UNSURE.match(plain) or UNSURE_BEHIND.match(plain)):
+        return None
+    more = found["more"].strip(" .,;!\u2026-")
+    tells = len(more) <= MOST_TOLD and re.search(r"\w+ \w+", more)
+    return f"{NOT_SURE} ({more})" if tells else NOT_SURE
 
 
 def says_either(words: str, profile: Profile) -> bool:
     """Two are named, of any site, and in doubt."""
     doubt = DOUBT.search(words) and len(words.split()) <= LONGEST and not OF_BOTH.search(words)
     return bool(doubt) and len(profile.places_named(words)) > 1 and len(profile.sites_named(words)) < MANY_SITES
+
+
+def unsure_of_several(words: str, profile: Profile) -> bool:
+    """ "Heron I think, or outpatients, but now it's Dr Lindqvist's clinic": none of them is guessed."""
+    doubt = DOUBT.search(words) and len(words.split()) <= LONGEST
+    return bool(doubt) and len(profile.places_named(words)) > 1
 
 
 def unsure_ward(words: str, lines: Mapping[str, str], profile: Profile) -> tuple[str, str] | None:

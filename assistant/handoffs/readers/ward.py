@@ -13,7 +13,7 @@ from assistant.handoffs.readers.no_ward import no_patient, on_no_ward
 from assistant.handoffs.readers.refusal import NotUnderstood
 from assistant.handoffs.readers.site import WHAT_IS
 from assistant.handoffs.readers.site_or_ward import IN_DOUBT, NOT_ONE, NOT_THERE
-from assistant.handoffs.readers.unsure_ward import is_unsure, says_either
+from assistant.handoffs.readers.unsure_ward import is_unsure, says_either, unsure_of_several, unsure_with_words
 from assistant.handoffs.readers.ward_denied import A_DOCTOR, without_denied
 from assistant.handoffs.words.dictated import DIGITS
 from assistant.hospital.profile import Place, Profile, Site
@@ -22,6 +22,10 @@ from assistant.masking.recognisers.words import is_everyday
 NO_WARDS_NAME = re.compile(r"^(?:the|an?|my|our)\b", re.IGNORECASE)  # "the puffin room": asked about
 SENTENCE = 4  # words
 LONGEST_DOCTOR = 12  # words that say under whom they are, and where
+NOT_ON_LIST = re.compile(
+    r"^(?:(?:it'?s|its|it is|s?he'?s (?:on|in|under)|on|in|under|the) )*(?P<name>[^.,;!?]{3,60}?)[.,;!\u2026-]+\s*(?:(?:but|and|though|only|i see) )*(?:(?:it|that|this|they|which|mine|ours|that one)(?:'?s|'?re| is| are)? ?(?:not|n'?t) (?:(?:one of|there|listed|(?:on|in|among) (?:there|(?:the|your|this|that) (?:list|buttons|choices|options|menu)))\b.*)|i (?:do not|don'?t|cannot|can'?t) (?:see|find) (?:it|that|ours)\b.*|you (?:have not|haven'?t|do not|don'?t) (?:got|have|list) (?:it|that|ours)\b.*)$",
+    re.IGNORECASE,
+)
 FEW = 8  # words that may name a ward we do not know, where it was asked about before
 WITH_A_NAME = re.compile(
     r"\b(?:dr|doctor|mr|mrs|ms|miss|prof|professor)\.? [A-Z\w]|\b\w+'s (?:clinic|list|team)\b"
@@ -69,10 +73,9 @@ def ward(words: str, profile: Profile, given: dict[str, str]) -> str:
     """A known place is written as the hospital names it, with what is said beside it ("Dr Osei's clinic, outpatients",
     "Outpatients. ENT"). An unknown one is asked about once, never guessed: said again, it stands as said.
     """
-    if is_unsure(words) or _is_of_no_ward(words, profile):
-        return words
-    if says_either(words, profile):
-        return f"{UNSURE_OF_SITE} ({words.strip(' .')})"
+    if said := _as_they_say(words, profile):
+        return said
+    words = not_on_list(words) or words
     if "?" in words and (asks(words) or WHAT_IS.search(words)):
         raise NotUnderstood("utter_unclear_step")
     site = profile.site(given.get("site", ""))
@@ -98,7 +101,29 @@ def ward(words: str, profile: Profile, given: dict[str, str]) -> str:
         if more and len(named) == 1 and (" or " in words.lower() or _is_only_a_kind(words, place)):
             return words  # "Kestrel ward, or is it Kingfisher": their doubt; "the sleep clinic": no ward that they said
         return f"{place.name} ({words})" if more else place.name
+    if unsure_of_several(words, profile):
+        return f"{UNSURE_OF_SITE} ({words.strip(' .')})"
     return _not_known(words, place)
+
+
+def _as_they_say(words: str, profile: Profile) -> str | None:
+    """Of no ward, or of one that they are not sure of: in their words, and none is made of them."""
+    if is_unsure(words) or _is_of_no_ward(words, profile):
+        return words
+    if not profile.places_named(words) and (unsure := unsure_with_words(words)):
+        return unsure
+    if (alone := not_on_list(words)) and not profile.place(alone):
+        return alone
+    return f"{UNSURE_OF_SITE} ({words.strip(' .')})" if says_either(words, profile) else None
+
+
+def not_on_list(words: str) -> str:
+    """ "Orthopaedics. It is not in your list": the name alone, which stands as they said it; nothing where none is
+    said to be missing.
+    """
+    found = NOT_ON_LIST.match(words.replace("\u2019", "'").strip())
+    name = found["name"].strip(" ,.;-") if found else ""
+    return name if 0 < len(name.split()) <= SENTENCE and not (NOT_ONE.search(name) or DOES.search(name)) else ""
 
 
 def _is_of_no_ward(words: str, profile: Profile) -> bool:
