@@ -18,6 +18,7 @@ from assistant.handoffs.corrections.named_edit import orders_a_change
 from assistant.handoffs.corrections.not_meant import was_not_meant
 from assistant.handoffs.corrections.order_to_us import orders_us
 from assistant.handoffs.lines import only_added, standing
+from assistant.handoffs.readers.one_date import DAYS, OF_BIRTH
 from assistant.records import conversations, handoffs
 from assistant.records.models import Draft
 from assistant.safety.verdict import Verdict
@@ -30,6 +31,12 @@ NO_CARDS = ("fault", "threat")  # one for hard words may come for a calm letter,
 LEAST_OF_PART = 4  # words of a sentence that stands for itself
 ALARMS = re.compile(  # for whoever can come now
     r"\b(?:help|hurry|quick(?:ly)?|come now|emergency|ambulance|999|what (?:do|should|can|shall) (?:i|we) do|nobody(?:'s| is)? coming)\b"
+)
+IDENTITY = ("child_identifier", "contact_value")
+USE_ALL = re.compile(  # "all what I wrote you can use"
+    r"\b(?:use|take|put in|copy|keep) (?:all|everything|anything|what|the words|it all)\b(?: of)?(?: it)?(?: what| that)?(?: (?:i|we)(?:'?ve| have)? (?:already |just )?(?:wrote|written|told|said|typed|put|gave|given))"
+    r"|\b(?:all|everything|anything|what)(?: of)?(?: what| that| it)? (?:i|we)(?:'?ve| have)? (?:already |just )?(?:wrote|written|told|said|typed|gave|given)(?: (?:to )?(?:you|here|before|above|already))*,? (?:(?:you|they) (?:can|may|could|should)(?: all)? (?:use|take|have|keep|pass|send)|can be used)\b",
+    re.IGNORECASE,
 )
 LEAST = 8  # words of a message that may be a start for what the team is told
 ASKS_FOR = re.compile(  # what the team is to do
@@ -101,11 +108,28 @@ def told_in_form(session: Session, draft: Draft, lines: Mapping[str, str]) -> li
     # a danger that is over is no start for a message, unless they said that it is one
     found = [one for one in found if one.turn_id not in carded or is_for_them(one.text)]
     told = [one.text for one in found if one.created_at >= draft.created_at and one.text not in set(lines.values())]
-    since = [text for text in told if _is_for_message(text)]
+    since = [beside for text in told if _is_for_message(beside := _beside_lines(text, lines))]
     opened = (one.text for one in found if one.created_at >= draft.created_at - OPENS_IT)
     ordered = [words for text in opened if (words := words_for_team(text))]  # said with the order that opened the form
     wished = (one.text for one in found if TELLS_THEM.search(one.text) and _may_start(one.text, lines))
-    return (since or ordered or list(wished))[:1]
+    if start := (since or ordered or list(wished))[:1]:
+        return start
+    lately = [one.text for one in found if one.created_at >= draft.created_at - OPENS_IT]
+    return told_before(session, draft.conversation_id, lines) if any(map(USE_ALL.search, lately)) else []
+
+
+def _beside_lines(text: str, lines: Mapping[str, str]) -> str:
+    """Without the sentences that answered a line of the form: a birthday is no word for the message."""
+    found = [one for one in SENTENCE.split(text) if one.strip()]
+    left = [one for one in found if not _answered(one, lines)]
+    return text if len(left) == len(found) else " ".join(left)
+
+
+def _answered(sentence: str, lines: Mapping[str, str]) -> bool:
+    if "child_identifier" in lines and OF_BIRTH.search(sentence) and DAYS.search(sentence):
+        return True
+    plain = sentence.lower()
+    return any(lines[name].lower() in plain for name in IDENTITY if lines.get(name))
 
 
 def _is_for_message(text: str) -> bool:
@@ -113,7 +137,7 @@ def _is_for_message(text: str) -> bool:
 
 
 def _may_start(text: str, lines: Mapping[str, str]) -> bool:
-    return len(text.split()) >= LEAST and text not in lines.values() and not _of_form(text)
+    return len(text.split()) >= LEAST and text not in lines.values() and not (_of_form(text) or USE_ALL.search(text))
 
 
 def _carded(session: Session, conversation_id: UUID) -> frozenset[UUID]:

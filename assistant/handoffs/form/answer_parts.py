@@ -164,7 +164,7 @@ OTHER_ORDER = re.compile(
     re.IGNORECASE,
 )
 NAME_OFF = re.compile(  # "and take Jayden off it if he's on there": of a name, in any line
-    rf"^{_LEAD}(?:(?:can|could) you )?(?:take|leave|get|cut) (?P<name>(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){{0,3}}) (?:off|out)(?: of)?(?: (?:it|this|that|there|the (?:form|message|list)))?(?: (?:please|again|if (?:he|she|they|it|that)(?:'?s| is| are|'?re)? (?:on|in|written|there)(?: (?:there|it|that|this))?))*$",
+    rf"^{_LEAD}(?:(?:can|could) you )?(?:take|leave|get(?!(?: [\w'-]+){{1,4}} out of there)|cut) (?P<name>(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){{0,3}}) (?:off|out)(?: of)?(?: (?:it|this|that|there|the (?:form|message|list)))?(?: (?:please|again|if (?:he|she|they|it|that)(?:'?s| is| are|'?re)? (?:on|in|written|there)(?: (?:there|it|that|this))?))*$",
     re.IGNORECASE,
 )
 PUT_THIS = re.compile(

@@ -449,6 +449,8 @@ def _who_asks(told: Told) -> None:
         role = stands  # their own name, told once who asks was answered
     if role and told.own.lower() not in role.lower():
         told.lines["relationship"] = f"{told.own}, {role}" if told.own_first else f"{role}, {told.own}"
+    elif not role:
+        told.rest.append(told.own)  # of nobody's line yet
 
 
 def _whose_number(told: Told, plain: str, of_none: list[Clause]) -> None:

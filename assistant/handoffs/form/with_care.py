@@ -9,7 +9,7 @@ from assistant.handoffs.form.whom_to_ring import OF_FEAR
 
 _KIN = r"(?:step)?-?(?:father|dad|daddy|mother|mum|mam|mummy|husband|wife|partner|ex|boyfriend|girlfriend|gran|nan|nana|grandad|grandma|grandfather|grandmother|brother|sister|aunt|auntie|uncle)"
 CARE = re.compile(
-    r"\b(?:not|never|nothing|nobody|no one|only|unless|except|avoid|without|rather than|instead of|must|secret\w*|hide|hidden|find out|pretend|hang up|(?:ring|call|text) (?:twice|two|three|once|first)|say (?:you|it|that|this)|leave|cannot|(?:do|does|did|must|should|can|could|wo|is|are|would)n'?t)\b",
+    r"\b(?:not|never|nothing|nobody|no one|only|unless|except|avoid|without|rather than|instead of|must|secret\w*|hide|hidden|find out|pretend|hang up|ring off|let it ring|withh(?:o|e)ld\w*|private number|code ?words?|(?:ring|call|text) (?:twice|two|three|once|first)|say (?:you|it|that|this)|leave|cannot|(?:do|does|did|must|should|can|could|wo|is|are|would)n'?t)\b",
     re.IGNORECASE,
 )
 NO_WAY = re.compile(  # before or behind the number, in its own clause

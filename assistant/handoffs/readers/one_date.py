@@ -15,6 +15,7 @@ _IN_PART = re.sub(
 WHOLE = re.compile(_WHOLE, re.IGNORECASE)
 DAYS = re.compile(rf"{_WHOLE}|{_IN_PART}", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+YEAR_ALONE = re.compile(r"(?:(?:in|it was|that was|so) )*(?:19|20)\d\d", re.IGNORECASE)
 TURNED = re.compile(rf"(?:\b{TURN}\b|\bno\b)", re.IGNORECASE)
 YEAR_PUT_RIGHT = re.compile(  # atomic: "no sorry" is a turn by itself and two of them
     rf"(?>(?:[\s,.;]++(?>{TURN}|no)\b){{1,6}})[\s,]++(?:it'?s |its )?(?:(?:19|20)\d\d|\d{{2}})\b(?![/.-])",
@@ -40,7 +41,7 @@ def one_date(words: str) -> str | None:
     year = YEAR_PUT_RIGHT.match(words[found[-1].end() :])
     whole = words[found[0].start() : found[-1].end() + (year.end() if year else 0)]
     if len(found) == 1 and not year:
-        return found[0][0]
+        return _with_its_year(found[0][0], words)
     if (put := day_put_right(whole)) != whole:
         return put
     if len({re.sub(r"\W+", "", one[0].lower()) for one in found}) == 1:
@@ -55,6 +56,16 @@ def one_date(words: str) -> str | None:
         return last
     year = YEAR.search(found[-2][0])
     return f"{last} {year[0]}" if year else None
+
+
+def _with_its_year(day: str, words: str) -> str:
+    """ "The 9th of November, the year the roof came off, 2015": a year that stands in a clause by itself."""
+    years = [one for one in re.split(r"[,;.!]\s*", words) if YEAR_ALONE.fullmatch(one.strip())]
+    return (
+        f"{day} {years[0].split()[-1]}"
+        if len(years) == 1 and len(YEAR.findall(words)) == 1 and not WHOLE.fullmatch(day)
+        else day
+    )
 
 
 def days_meant(words: str) -> list[re.Match[str]]:

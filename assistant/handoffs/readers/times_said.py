@@ -10,7 +10,7 @@ _WHEN = (  # what may stand behind an hour: the part of the day, and why
 )
 _TIME = (
     r"(?:(?:(?:after|before|from|until|till|around|about|between|past) (?:about )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'?clock))?(?: (?:and|to|-) \d{1,2}(?: ?(?:am|pm))?)?"
-    r"|(?:after|before|from|until|till|around|about|by|past) (?:about )?(?:(?:half|quarter)(?: past| to)? )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|lunch(?:time)?|tea ?time|bed ?time|school)"
+    r"|(?:after|before|from|until|till|around|about|by|past) (?:about )?(?:(?:half|quarter)(?: past| to)? )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|lunch(?:time)?|tea ?time|bed ?time|school)(?! (?:rings?|tries|goes|attempts|bells|beeps|times)\b)"
     r"|(?:after|before) (?:(?:my|the|his|her) )?(?:dinner(?: ?time)?|tea|breakfast|work|visiting(?: (?:time|hours))?|school run|nursery|nap ?time|bath ?time|shift|ward round))"
     + _WHEN
     + r"|(?:at )?any (?:(?:bloody|damn|fucking|sodding|flipping|blooming|old) )?time|anytime"

@@ -25,7 +25,7 @@ _TELLS = "".join(
     for word in ("if", "when", "where", "there's", "there\u2019s", "theres", "is", "get", "gets", "with", "in case")
 )
 BARE_NO = re.compile(  # no "if there's no reply", "no luck there": nothing is taken back by those
-    rf"^(?P<first>.+?){_TELLS}[\s,.]+no[\s,.]+(?!{_A_LACK}\b)(?P<last>\S.*?)[ .!]*$", re.IGNORECASE
+    rf"^(?P<first>.+?){_TELLS}[\s,.]+no[\s,.]+(?!{_A_LACK}\b|not\b)(?P<last>\S.*?)[ .!]*$", re.IGNORECASE
 )
 ALIKE = 0.5  # how alike two names of one child are, which begin with the same letter
 
