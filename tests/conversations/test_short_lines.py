@@ -87,10 +87,9 @@ def test_a_way_and_a_number_hold_nothing_that_is_said_to_us(db, at, step, said, 
     assert NOT_KEPT not in told(body) and all(line in told(body) for line in stands.values())
 
 
-def test_what_it_costs_to_send_is_answered_beside_the_number(at):
-    assert "You pay nothing" in told(
-        at("contact_method").say("text 07700 900 621 any time. wots it cost to send this lol")
-    )
+@pytest.mark.parametrize("step", ["contact_method", "contact_value"])
+def test_what_it_costs_to_send_is_answered_beside_the_number(at, step):
+    assert "You pay nothing" in told(at(step).say("text 07700 900 621 any time. wots it cost to send this lol"))
 
 
 @pytest.mark.parametrize("said", ["did you get that or not?", "have you got my number?", "did you write that down"])

@@ -16,9 +16,19 @@ from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine
 from assistant.handoffs.beside.form_questions import About, FormQuestion, asks_of_form
 from assistant.handoffs.corrections.who_is_who import who_is_who
 from assistant.handoffs.fields import BY_NAME, DECIDED, family_copy
-from assistant.handoffs.form.answer_parts import ORDERS, Kind, Parts, parted, stands_already, without_lead, without_name
+from assistant.handoffs.form.answer_parts import (
+    ORDERS,
+    Kind,
+    Parts,
+    clauses_read,
+    parted,
+    stands_already,
+    without_lead,
+    without_name,
+)
 from assistant.handoffs.form.read_line import can_stand
 from assistant.handoffs.form.several_lines import several_lines
+from assistant.handoffs.words.asked_plainly import PLAINLY_ASKED
 
 PHRASES = {
     Asked.STAYS: "stays_here",
@@ -38,7 +48,7 @@ def more_than_an_answer(it: Weighed) -> Plan | None:
     if snapshot.choice or step not in BY_NAME or step in DECIDED or snapshot.says_a_title:
         return None
     if several_lines(step, snapshot.text, it.profile, snapshot.lines):
-        return None  # read line by line
+        return _beside_lines(it, step)  # read line by line
     if step != "relationship" and who_is_who(snapshot.text, snapshot.lines):
         return None  # two lines are put right, whatever step is open
     if parts := parted(step, snapshot.text, it.profile):
@@ -55,6 +65,15 @@ def with_the_answer(it: Weighed, decided: Plan) -> Plan:
     if parts is None or not can_stand(snapshot.field, parts.answer, it.profile):
         return decided
     return replace(decided, engine=FILLED)
+
+
+def _beside_lines(it: Weighed, step: str) -> Plan | None:
+    """What is asked of us without its mark, where two lines or more are filled."""
+    clauses = clauses_read(step, it.snapshot.text, it.profile)
+    asked = [one.text for one in clauses if one.kind is Kind.QUESTION and PLAINLY_ASKED.match(one.text)]
+    if len(asked) != 1 or asked_at_step(asked[0]) is Asked.ELSE:
+        return None
+    return it.plan(before=_asked(it, asked_at_step(asked[0]), asked[0]), engine=FILLED, after=it.lines)
 
 
 def _no_answer(it: Weighed) -> Plan | None:

@@ -26,6 +26,7 @@ from assistant.handoffs.readers.not_to_know import not_to_know
 from assistant.handoffs.readers.times_said import time_said
 from assistant.handoffs.readers.ward import ON_NO_WARD, SENTENCE
 from assistant.handoffs.readers.way_to_reach import asks_to_reach, way_wished
+from assistant.handoffs.words.asked_plainly import LEAD, PLAINLY_ASKED
 from assistant.handoffs.words.dictated import written
 from assistant.handoffs.words.second_thoughts import last_thought
 from assistant.handoffs.words.sentences import AUXILIARY, clauses_of, ended
@@ -124,47 +125,41 @@ BELONGS = {"best_time": OF_WHEN, "child_identifier": OF_THE_CHILD}
 BEFORE_REACHING = ("relationship", "child_name", "child_identifier", "site", "place")
 BEFORE_NEEDS = ("contact_method", "contact_value", "best_time")
 
-_WHAT = r"(?:what|wot|wat|wht|how much)"
-_LEAD = r"(?:(?:and|but|so|also|oh|ok|okay|please|pls|no|yes|well|right|then|now|sorry|hang on|hold on|wait|just|actually|before i (?:answer|go on|say))[ ,:]+)*"
 _ONE = r"(?:this|that|it|they|you|u|i|we|he|she|there|anyone|anybody|someone|somebody|people|(?:the|my|his|her|your|their|our|a|an) \w+)"
 BEGINS_QUESTION = re.compile(
-    rf"^{_LEAD}(?:{AUXILIARY}(?:n'?t)? {_ONE}\b|(?:if|when|once) i (?:close|shut|stop|leave|go|turn|switch|come back|lose)\b|(?:who|whom|why|how|where|what|which|when)(?:'?s| is| are| will| do| does| did| would| can| could| should| on earth| sees?| reads?| gets?| knows?| happens?| else| exactly| precisely| long| many| much| sort| kind| time)\b)",
-    re.IGNORECASE,
-)
-PLAINLY_ASKED = re.compile(  # without its mark
-    rf"^{_LEAD}(?:{AUXILIARY}(?:n'?t)? (?:this|that|it|you|u|i|anyone|anybody) \w|(?:who|why|how|where)(?:'?s| is| are| will| do| does| did| would| can| could| should| sees?| reads?| gets?)? \w|{_WHAT}(?:'?s| does| do| will| would| is) (?:it|this|that|they|you|u) \w|you (?:said|told me) (?:it|that|this|you) [\w' ]*(?:what|where|how|who|when)$|(?:what|where|who|how|why)$|what(?:'?s| is) (?:that|this|it)(?: for)?$)",
+    rf"^{LEAD}(?:{AUXILIARY}(?:n'?t)? {_ONE}\b|(?:if|when|once) i (?:close|shut|stop|leave|go|turn|switch|come back|lose)\b|(?:who|whom|why|how|where|what|which|when)(?:'?s| is| are| will| do| does| did| would| can| could| should| on earth| sees?| reads?| gets?| knows?| happens?| else| exactly| precisely| long| many| much| sort| kind| time)\b)",
     re.IGNORECASE,
 )
 _HOUR = r"(?:about |around )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: o'?clock)?|half (?:past )?\w+|lunch(?:time)?|noon|midday|tea(?:time)?|dinner|work|school|bedtime|one|two|three|four|five|six|seven|eight|nine|ten)"
 REACH_ME = re.compile(  # nothing else is said in it
-    rf"^{_LEAD}(?:(?:can|could|would|will) (?:you|they|u|someone|somebody|the \w+)(?: please)? )?(?P<way>(?:ring|call|phone|text|e-?mail|message) (?:me|us))(?: back)?"
+    rf"^{LEAD}(?:(?:can|could|would|will) (?:you|they|u|someone|somebody|the \w+)(?: please)? )?(?P<way>(?:ring|call|phone|text|e-?mail|message) (?:me|us))(?: back)?"
     rf"(?:[ ,]+(?P<when>(?:(?:only |not )?(?:after|before|from|at|around|until|between|by) {_HOUR}(?: (?:and|to|till) {_HOUR})?|(?:in |on )?(?:the )?(?:mornings?|afternoons?|evenings?|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: only)?|any ?time)(?: (?:on|and|in|at) [\w ]{{3,20}})?))?(?: (?:please|pls|thanks|thank you|if (?:you|they) can))*$",
     re.IGNORECASE,
 )
 NEED_ASKED = re.compile(  # "can you speak up": a need that is told by asking for it
-    rf"^{_LEAD}(?:can|could|would|will|may|might) (?:i|we|you|they|u|he|she|someone|somebody|everyone|people|(?:my|a|the) \w+)\b[\w' ]*?"
+    rf"^{LEAD}(?:can|could|would|will|may|might) (?:i|we|you|they|u|he|she|someone|somebody|everyone|people|(?:my|a|the) \w+)\b[\w' ]*?"
     r" (?:(?:speak|talk|go|write|explain|say|tell|put|keep|use|make|be|stay|do|read)\b[\w' ]*?\b(?:up|loud(?:er|ly)?|slow(?:er|ly)?|clear(?:er|ly)?|quiet(?:er|ly)?|simpl[ey]r?|plain(?:er|ly)?|calm(?:ly)?|gentl[ey]|wheelchair|dyslexi[ac])"
     r"|(?:interpret|translate|face) ?(?:for )?(?:me|us|him|her)?|(?:bring|have|use)\b[\w' ]* to (?:interpret|translate|sign|speak for (?:me|us)))(?: (?:please|for (?:me|us|him|her)|with (?:me|us|him|her)))*$",
     re.IGNORECASE,
 )
 _TAIL = r"(?:[ ,]+(?:please|pls|then|now|first|for me|thanks|thank you|again|so far|all|to me|before (?:it|i|you) \w+(?: \w+)?))*"
 STOP = re.compile(
-    rf"^{_LEAD}(?:(?:i(?:'?d| would) (?:like|prefer|rather)|i (?:want|need|have)|i'?ve got|can (?:i|we)|could (?:i|we)|let me|let'?s|i'?ll|i will|i(?:'?m| am) going|we(?:'?d| would) like|we need)(?: to)? )?(?:stop|pause|break off|leave (?:it|this|off)|park (?:it|this)|take a break|come back to (?:it|this))"
+    rf"^{LEAD}(?:(?:i(?:'?d| would) (?:like|prefer|rather)|i (?:want|need|have)|i'?ve got|can (?:i|we)|could (?:i|we)|let me|let'?s|i'?ll|i will|i(?:'?m| am) going|we(?:'?d| would) like|we need)(?: to)? )?(?:stop|pause|break off|leave (?:it|this|off)|park (?:it|this)|take a break|come back to (?:it|this))"
     r"(?: (?:it|this|here|there|at this point|for (?:now|today|tonight|a (?:bit|while|moment|minute))|now|later|tonight|tomorrow|a (?:bit|while|moment)|please))*(?: (?:because |cos |as |while |so )?(?:(?:he|she|they|i|we|it)\b(?:'?s|'?m|'?re| is| am| are| has| have)? ?\w+|(?:the|my|our) \w+(?:'s| is| are| has| have| needs?| wants?| woke| just)\b)(?: [\w']+){0,6})?$",
     re.IGNORECASE,
 )
 _SAYS = r"(?:say|write|put|mention|include|add|tell them|make it say|have it say)"
 SAY_IN_IT = re.compile(
-    rf"^{_LEAD}(?:can|could|may|will) (?:we|you|i|it)(?: please| also| just)* {_SAYS}\b(?: \w+){{2,}}", re.IGNORECASE
+    rf"^{LEAD}(?:can|could|may|will) (?:we|you|i|it)(?: please| also| just)* {_SAYS}\b(?: \w+){{2,}}", re.IGNORECASE
 )
 OTHER_ORDER = re.compile(
-    rf"^{_LEAD}(?:(?:can|could) you )?(?:take|cross|rub|leave|cut) (?:out|off) \w|^{_LEAD}(?:take|leave|cut|cross|rub) (?:that|the|this|those|my|what|it)\b.* (?:out|off)(?: again)?$|^{_LEAD}(?:remove|delete|erase|scrap) (?:the|that|this|my|what)\b"
-    rf"|^{_LEAD}(?:do not|don'?t|dont|never) (?:{_SAYS}|repeat) (?:the|that|this|it|about|my|anything|what)\b(?:.* (?:here|again|twice|in (?:this|here|the \w+)|bit|part))?$"
-    rf"|^{_LEAD}leave (?:it|that)(?: (?:as it (?:is|was)|alone|in|be))?$|^(?:(?:and|ok|please|just|then|now|yes)[ ,]+)*send (?:it|this|that)(?: (?:off|now|then|please|to them))*$",
+    rf"^{LEAD}(?:(?:can|could) you )?(?:take|cross|rub|leave|cut) (?:out|off) \w|^{LEAD}(?:take|leave|cut|cross|rub) (?:that|the|this|those|my|what|it)\b.* (?:out|off)(?: again)?$|^{LEAD}(?:remove|delete|erase|scrap) (?:the|that|this|my|what)\b"
+    rf"|^{LEAD}(?:do not|don'?t|dont|never) (?:{_SAYS}|repeat) (?:the|that|this|it|about|my|anything|what)\b(?:.* (?:here|again|twice|in (?:this|here|the \w+)|bit|part))?$"
+    rf"|^{LEAD}leave (?:it|that)(?: (?:as it (?:is|was)|alone|in|be))?$|^(?:(?:and|ok|please|just|then|now|yes)[ ,]+)*send (?:it|this|that)(?: (?:off|now|then|please|to them))*$",
     re.IGNORECASE,
 )
 NAME_OFF = re.compile(  # "and take Jayden off it if he's on there": of a name, in any line
-    rf"^{_LEAD}(?:(?:can|could) you )?(?:take|leave|get(?!(?: [\w'-]+){{1,4}} out of there)|cut) (?P<name>(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){{0,3}}) (?:off|out)(?: of)?(?: (?:it|this|that|there|the (?:form|message|list)))?(?: (?:please|again|if (?:he|she|they|it|that)(?:'?s| is| are|'?re)? (?:on|in|written|there)(?: (?:there|it|that|this))?))*$",
+    rf"^{LEAD}(?:(?:can|could) you )?(?:take|leave|get(?!(?: [\w'-]+){{1,4}} out of there)|cut) (?P<name>(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){{0,3}}) (?:off|out)(?: of)?(?: (?:it|this|that|there|the (?:form|message|list)))?(?: (?:please|again|if (?:he|she|they|it|that)(?:'?s| is| are|'?re)? (?:on|in|written|there)(?: (?:there|it|that|this))?))*$",
     re.IGNORECASE,
 )
 PUT_THIS = re.compile(

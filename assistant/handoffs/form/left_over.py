@@ -27,6 +27,9 @@ OF_SOMEBODY = re.compile(  # but of how somebody is: "she is worse", "dad hits"
 )
 TO_US = (Kind.QUESTION, *ORDERS)  # told of or done by itself
 OF_WARDS = ("site", "place")
+OF_NAMES = ("relationship", "child_name")  # a name may be a ward's too
+OF_BEFORE = re.compile(r"\b(?:was|were|from|not|before|used|until|till|isn't|no longer)\b", re.IGNORECASE)
+WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
 WRITTEN_IN_FIGURES = ("child_identifier", "contact_value")
 PIECES = re.compile(r"[,;]\s+|\s+[-\u2013\u2014]+\s+|\s+(?=(?:and|but|so|because|cos|though|unless|until)\s)")
 TAKEN_BACK = re.compile(
@@ -77,11 +80,24 @@ def left_over(step: str, words: str, lines: Mapping[str, str], told: Collection[
             continue
         goes_on = step == "contact_value" and TOLD_BESIDE.match(clause.text)  # "and it's not just the hernia"
         tells = len(_words_of(clause.text) - SAYS_LITTLE) >= (1 if goes_on else FEWEST)
+        tells = tells or bool(WEEKDAY.search(clause.text)) or _names_another(step, clause.text, lines, profile)
         if tells or OF_SOMEBODY.match(clause.text.strip(" .,!")):
             lost += [
-                part for part in _pieces(clause.text) if _is_lost(step, part, known | _labels(part, lines), profile)
+                part
+                for part in _pieces(clause.text)
+                if _names_another(step, part, lines, profile)
+                or _is_lost(step, part, known | _labels(part, lines), profile)
             ]
     return lost
+
+
+def _names_another(step: str, said: str, lines: Mapping[str, str], profile: Profile) -> bool:
+    """A site or a ward than those that stand, told at a step of another line."""
+    if step in ("site", *OF_NAMES) or (step == "place" and OF_BEFORE.search(said)):
+        return False
+    named = (*profile.sites_named(said), *(profile.places_named(said) if step != "place" else ()))
+    stands = " ".join(lines.values())
+    return any(one.name not in stands for one in named)
 
 
 def not_as_said(step: str, words: str, lines: Mapping[str, str]) -> bool:

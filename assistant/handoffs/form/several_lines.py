@@ -22,6 +22,7 @@ from assistant.handoffs.readers.both_names import names_apart
 from assistant.handoffs.readers.dates import is_one_date, name_and_birth
 from assistant.handoffs.readers.own_name import joined, own_name
 from assistant.handoffs.readers.place_beside import site_and_place
+from assistant.handoffs.words.asked_plainly import PLAINLY_ASKED
 from assistant.handoffs.words.dictated import written
 from assistant.handoffs.words.spoken_dates import day_put_right
 from assistant.handoffs.words.spoken_marks import without_spoken_marks
@@ -149,7 +150,8 @@ def left_beside(step: str, words: str, profile: Profile, lines: Mapping[str, str
     """What is told besides several lines, and stands in none."""
     if not _among_others(step, words, profile, lines):
         return []
-    return [one for one in told_apart(step, words, lines, profile).rest if not is_beside(one)]
+    rest = told_apart(step, words, lines, profile).rest
+    return [one for one in rest if not (is_beside(one) or PLAINLY_ASKED.match(one))]
 
 
 def _name_and_day(part: str) -> tuple[str, ...]:
