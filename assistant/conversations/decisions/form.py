@@ -329,7 +329,7 @@ def _as_ordered(it: Weighed, step: str, kept: str) -> tuple[str, bool]:
     order, lines = kept_words.order_alone(said), {step: kept}
     found = read_corrections(order, it.profile, lines=lines, looking=True, step="check")
     done = next((one.value for one in found if one.field == step and one.ordered and one.value), "")
-    return done, bool(done) and in_sentences(order, it.profile, lines=lines)[1]
+    return done, bool(done and in_sentences(order, it.profile, lines=lines)[1])
 
 
 def _order_not_written(it: Weighed, step: str) -> Plan:

@@ -168,34 +168,36 @@ def _part_by_part(
     return (whole,) if whole else ()
 
 
-def in_sentences(words: str, profile: Profile, *, lines: Mapping[str, str]) -> tuple[tuple[Correction, ...], bool]:
-    """What each sentence of a message changes, where all the lines are seen, and whether one was left that changes
-    nothing and is no mere grumble or thanks. Nothing where fewer are read than not.
+def in_sentences(
+    words: str, profile: Profile, *, lines: Mapping[str, str]
+) -> tuple[tuple[Correction, ...], tuple[str, ...]]:
+    """What each sentence of a message changes, where all the lines are seen, and those that were left, which change
+    nothing and are no mere grumble or thanks. Nothing where fewer are read than not.
     """
     if edits := _of_words(words, profile, lines):
         return tuple(Correction(name, value or None, ordered=True) for name, value in edits.lines.items()), edits.left
     if _writes_own_words(words, lines, profile):
-        return (), False  # all of it is theirs
+        return (), ()  # all of it is theirs
     words = without_closing(words)
     if ward := unsure_ward(words, lines, profile):
         whole = read_corrections(words, profile, lines=lines, looking=True)
-        more = [part for part in orders(ward[1]) if not _is_beside(part)]
-        return whole, bool(more) and (len(whole) == 1 or in_sentences(ward[1], profile, lines=lines)[1])
+        more = tuple(part for part in orders(ward[1]) if not _is_beside(part))
+        return whole, more if len(whole) == 1 else in_sentences(ward[1], profile, lines=lines)[1]
     parts = [part for part in orders(words) if NO_QUESTIONS.match(part) or not _is_beside(part)]
     if not parts or len(words.split()) > MOST_WORDS or (len(parts) == 1 and parts[0] == words.strip()):
-        return (), False
+        return (), ()
     if moved(" ".join(words.split()), lines):
-        return (), False
+        return (), ()
     each = _each_in_turn(parts, profile, lines)
     each = [one or _behind_its_line(place, parts, each, profile) for place, one in enumerate(each)]
     read = [one for one in each if one]
     if len(read) * 2 < len(parts) or not read:
-        return (), False
+        return (), ()
     by_field: dict[str, Correction] = {}
     for one in (one for found in read for one in found):
         if one.field not in by_field or one.field in OWN_WORDS or (one.value and not _only_drops(one, lines)):
             by_field[one.field] = one
-    return tuple(by_field.values()), len(read) < len(parts)
+    return tuple(by_field.values()), tuple(part for part, one in zip(parts, each, strict=True) if not one)
 
 
 def _each_in_turn(parts: list[str], profile: Profile, lines: Mapping[str, str]) -> list[tuple[Correction, ...]]:
