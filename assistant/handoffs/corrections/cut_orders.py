@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant.details.interjections import without_interjections
+from assistant.handoffs.corrections.copied_words import copied
 from assistant.handoffs.corrections.edit_grammar import FLAGS, LINE, order
 from assistant.handoffs.corrections.where_words_stand import longest_from
 from assistant.handoffs.corrections.words_replaced import DROPS
@@ -64,6 +65,18 @@ BARE_PUT = order(r"(?:put|say|write|make it|have|leave)(?: in)?(?: (?:just|only|
 ASKED_TO = re.compile(rf"^(?:can|could|would|will|may) (?:you|i|we) (?:please |just )*{VERB}\b", FLAGS)
 SAID_WRONG = re.compile(r"['\"] (?:is|was)(?: \w+)? (?:wrong|not right|incorrect)$", FLAGS)
 
+STAYS = re.compile(  # beside an order: it changes nothing
+    r"(?:^|[ ,.;]+)(?:(?:and|but) )?(?:the|my|his|her) (?:\w+ ){0,2}(?:number|address|name|ward|rest|message|questions|words|time|date) (?:just )?(?:stays?|can stay|should stay|must stay|is to stay|remains?)(?: (?:there|where it is|as it is|the same|please|put|in|on))*[ .!]*$",
+    re.IGNORECASE,
+)
+CAPITAL_NEXT = re.compile(r"\s+(?-i:[A-Z])")
+TAKES_THAT = order(
+    r"(?:take|leave|cut|get|cross|strike|rub|delete|remove|drop)(?: (?:it|that|this|them|that bit|that part|the lot))?(?: (?:out|off|away))?(?: of (?:there|it))?(?:[ ,]+(?:also|too|as well|again))*"
+)
+HAS_IN = order(
+    rf"(?:you(?:'?ve| have)? (?:put|got) (?P<what2>\S.*?) in {LINE.replace('<line>', '<line2>')}|{LINE}(?:'s|'ve| has| have)? (?:got |holds? |says? )?(?P<what>\S.*?) (?:in it|in there|on it))"
+)
+
 
 @dataclass(frozen=True)
 class Part:
@@ -87,10 +100,13 @@ def cut_orders(words: str, lines: Mapping[str, str]) -> list[Part]:
             bare = without_interjections(opened)
             bare = f"just {bare}" if JUST.search(opened[: len(opened) - len(bare)]) else bare
             bare = bare.rstrip("?") if ASKED_TO.match(bare) else bare
+            bare = STAYS.sub("", bare)
             if parts and REASON.match(bare) and DROPS.match(parts[-1].words):
                 continue
             if parts and SAID_WRONG.search(parts[-1].words) and BARE_PUT.match(bare):
                 parts[-1] = Part(f"{parts[-1].words}, {bare}", within)
+            elif merged := _of_the_one_before(bare, parts[-1] if parts else None, lines):
+                parts[-1] = merged
             elif re.search(r"\w", bare):
                 parts += [Part(one, within) for one in _each_dropped(_with_verb_before(bare, parts))]
     return parts
@@ -99,6 +115,21 @@ def cut_orders(words: str, lines: Mapping[str, str]) -> list[Part]:
 def plainly(words: str) -> str:
     """Without the two signs that hold the place of quoted words."""
     return words.strip().translate(str.maketrans("\u2019\u2018\u201c\u201d", "''\"\"", "\ue000\ue001"))
+
+
+def _end_of(quoted: re.Match[str]) -> str:
+    """A sentence that ends within its quotes ends the order too."""
+    behind = quoted.string[quoted.end() :]
+    return "." if quoted["words"][-1] in ".!?" and CAPITAL_NEXT.match(behind) else ""
+
+
+def _of_the_one_before(part: str, before: Part | None, lines: Mapping[str, str]) -> Part | None:
+    """ "The time line has got my sister in it! Take that bit out", and "she cries, take it out too"."""
+    if before is None or not TAKES_THAT.match(part):
+        return None
+    if has := HAS_IN.match(before.words):
+        return Part(f"take out the sentence about {has['what'] or has['what2']} from the {has['line'] or has['line2']}")
+    return Part(f"take out: {before.words}") if copied(before.words, lines) else None
 
 
 def _with_verb_before(part: str, parts: list[Part]) -> str:
@@ -113,6 +144,8 @@ def _each_dropped(part: str) -> list[str]:
     if found is None:
         return [part]
     things = AND_A_THING.split(WHY_GONE.sub("", found["things"].rstrip(" .!")))
+    if len(things) == 1 and THAT_IT_SAYS.match(things[0]):
+        return [f"{found['verb']} {things[0]}"]
     if not all(A_THING.match(one) for one in things):
         return [part]
     described = (re.sub(r"^(?:the|that) one\b", "the sentence", one, flags=re.IGNORECASE) for one in things)
@@ -144,7 +177,7 @@ def _shut(plain: str, lines: Mapping[str, str]) -> tuple[str, list[str]]:
         quoted = QUOTED.match(new["words"])
         first = quoted[0] if quoted else ORDER_BEHIND.split(new["words"])[0]
         plain = f"{new['order']}{keep(first)}{new['words'][len(first) :]}"
-    plain = QUOTED.sub(lambda one: keep(one[0]), plain)
+    plain = QUOTED.sub(lambda one: keep(one[0]) + _end_of(one), plain)
     at = 0
     while found := TAKEN.search(plain, at):
         said = found["words"].split()

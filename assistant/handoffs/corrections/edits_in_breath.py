@@ -5,10 +5,12 @@ Each order is done exactly, or it is left and said again; none is ever written i
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from assistant.details.interjections import without_interjections
 from assistant.details.question import asks
 from assistant.handoffs.beside.set_aside import GRUMBLE
+from assistant.handoffs.corrections.carried_out import carried_out
 from assistant.handoffs.corrections.cut_orders import (
     BARE_PUT,
     DESCRIBED,
@@ -24,6 +26,7 @@ from assistant.handoffs.corrections.edit_grammar import FLAGS, LINE, line_said, 
 from assistant.handoffs.corrections.page_edits import NO_QUESTIONS, OUT_FROM, page_edits
 from assistant.handoffs.corrections.parts_by_place import REWORDS, by_place
 from assistant.handoffs.corrections.where_words_stand import exactly, longest_from, told_of, without
+from assistant.handoffs.corrections.word_order import read_order
 from assistant.handoffs.corrections.words_added import JOINS, added
 from assistant.handoffs.corrections.words_replaced import DROPS, dropped, replaced
 from assistant.handoffs.fields import BY_NAME
@@ -68,22 +71,30 @@ class Edits:
 
 
 def edits_in_breath(
-    words: str, lines: Mapping[str, str], profile: Profile, read: Read, is_beside: Callable[[str], bool]
+    words: str,
+    lines: Mapping[str, str],
+    profile: Profile,
+    read: Read,
+    is_beside: Callable[[str], bool],
+    before: Mapping[str, str] = MappingProxyType({}),
 ) -> Edits | None:
-    """None where no words are named that are to go or to be others. `read` knows the other corrections of one part."""
+    """None where no words are named that are to go or to be others. `read` knows the other corrections of one part;
+    `before` are the lines as they stood before they were last changed.
+    """
     plain = plainly(words)
     if len(plain.split()) > LONGEST:
         return None
     if OUT_FROM.match(plain) and (whole := page_edits(plain, lines, profile)):
         return Edits(whole)
     parts = cut_orders(plain, lines)
-    if len(parts) > MOST_PARTS or not any(of_words(part.words, lines) for part in parts):
+    sure = any((found := read_order(part.words, lines, profile)) and found.sure for part in parts)
+    if len(parts) > MOST_PARTS or not (sure or any(of_words(part.words, lines) for part in parts)):
         return None
     if len(parts) == 1:
-        own = _moved(parts[0].words, "", lines, profile) or _own_edit(parts[0], lines, profile)
-        return Edits(own) if own else None
+        own = _moved(parts[0].words, "", lines, profile) or _own_edit(parts[0], lines, before, profile)
+        return Edits(own) if own else Edits(left=(parts[0].words,)) if sure else None
     said = [part for part in parts if not _is_no_order(part.words, is_beside)]
-    edits = _in_turn(said, lines, profile, read)
+    edits = _in_turn(said, lines, before, profile, read)
     swaps = all(A_CHANGE.match(part.words) for part in said)
     return Edits(left=tuple(part.words for part in said)) if edits.left and swaps and len(said) > 1 else edits
 
@@ -122,7 +133,9 @@ def _is_no_order(part: str, is_beside: Callable[[str], bool]) -> bool:
     return not NO_QUESTIONS.match(part) and bool(is_beside(part) or GRUMBLE.match(part.strip(" .!")) or WHY.match(part))
 
 
-def _in_turn(said: list[Part], lines: Mapping[str, str], profile: Profile, read: Read) -> Edits:
+def _in_turn(
+    said: list[Part], lines: Mapping[str, str], before: Mapping[str, str], profile: Profile, read: Read
+) -> Edits:
     """Each on what those before it have made of the lines; what cannot be done yet is tried again behind the others."""
     edits, todo = Edits(), said
     while todo:
@@ -132,7 +145,7 @@ def _in_turn(said: list[Part], lines: Mapping[str, str], profile: Profile, read:
             stands = {**lines, **edits.lines}
             behind = todo[at + 1].words if at + 1 < len(todo) else ""
             found = _moved(part.words, behind, stands, profile) or _put_there(part.words, last, profile)
-            found = found or _own_edit(part, stands, profile) or _read(part.words, stands, read)
+            found = found or _own_edit(part, stands, {**lines, **before}, profile) or _read(part.words, stands, read)
             if not found and not (at and PUT_THAT.match(part.words) and NOT_UNDER.match(todo[at - 1].words)):
                 waiting.append(part)
             edits.lines |= found
@@ -155,8 +168,10 @@ def _gone_already(part: str, lines: Mapping[str, str], changed: Mapping[str, str
     return bool(told[0]) and any(gone)
 
 
-def _own_edit(part: Part, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+def _own_edit(part: Part, lines: Mapping[str, str], before: Mapping[str, str], profile: Profile) -> dict[str, str]:
     said = part.words
+    if (ordered := read_order(said, lines, profile)) and (done := carried_out(ordered, lines, before, profile)):
+        return done
     if _asks(said):
         return {}
     alone = {part.line: lines[part.line]} if part.line and part.line in lines else {}

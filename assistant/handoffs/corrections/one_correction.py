@@ -29,7 +29,10 @@ VALUE = re.compile(
     r"(?:.*\b(?:to (?:say|put|be|read)|to|should (?:be|say|read|have been)|it'?s|its|is|are|meant|mean|i'?m|im|spelt|spelled|called)\b|^\*)[:\s]+(?P<value>.+?)\s*$",
     re.IGNORECASE | re.DOTALL,
 )
-APOLOGY = re.compile(r"[,;.\s]+(sorry|my mistake|i (made|got|typed|spelt|put)\b).*$", re.IGNORECASE | re.DOTALL)
+APOLOGY = re.compile(
+    r"[,;.\s]+(never ?mind (?:about )?(?:the|that|his|her|their|my|what|all|any)\b|sorry|my mistake|i (made|got|typed|spelt|put)\b).*$",
+    re.IGNORECASE | re.DOTALL,
+)
 NOTHING_MORE = re.compile(r"[, ]+(?:and )?(?:nothing (?:more|else|besides)|no more|that alone)$", re.IGNORECASE)
 HOW_SPELT = re.compile(
     r"(?<=\S)[, ]+(?:with(?:out)?|no|not) (?:a |the |any )?(?:dots?|spaces?|dash(?:es)?|hyphens?|underscores?|capitals?)\b.*$",

@@ -46,6 +46,14 @@ PIECES = re.compile(
     r"[ ]*[,;][ ]*(?:and |or |also )*|[ ]+(?:and|or|also) (?:also )?(?=(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should|may|might|who|what|why|how|when|where|which)\b)",
     re.IGNORECASE,
 )
+FIRST_OF_ALL = re.compile(  # "change the order of the questions, three first", "put question 2 last"
+    rf"^{_LEAD}(?P<named>(?:change|alter|fix) the order of (?:the|my) questions?[ ,.:;-]+(?:(?:so|and|with|put|please|make|have) )*)?(?:(?:put|move|make|bring|have) )?(?P<q>(?:the )?{_Q} ?)?(?:the )?(?P<a>\d{{1,2}}|{_NTH})(?P<q2> (?:question|one)| (?:of|in) (?:my|the) (?:questions|list))?(?: (?:should|must|needs? to|has to))?(?: (?:to|at|be|go|come|the|very))* (?P<to>first|last|top|bottom|front|end){_END}",
+    _FLAGS,
+)
+SWAPPED = re.compile(
+    rf"^{_LEAD}(?:swap|switch|exchange)(?: (?:round|over|around))? (?:the )?questions? (?P<a>\d{{1,2}}|{_NTH}) (?:and|with|for) (?:question )?(?P<b>\d{{1,2}}|{_NTH})(?: (?:round|over|around))?{_END}",
+    _FLAGS,
+)
 _MARK = "|".join(f"(?:{said})" for said in MARK_NAMES.values())
 REWORDS = re.compile(  # "in the message, reword the last bit to: ..."
     rf"^{_LEAD}(?:(?:in|of) (?:my|the) (?:message|text)[ ,:]+)?(?:reword|rewrite|change|make|replace|put|fix|edit|correct) (?:the |that |my )?(?P<n>{_NTH}) (?P<kind>sentence|bit|part|line)(?: (?:of|in|on) (?:my|the) (?:message|text))?(?:(?: (?:to|as|with|into|so (?:that )?it says))?(?: (?:just )?(?:say|read|be))?\s*:| (?:to|as|with|into|so (?:that )?it says)(?: (?:just )?(?:say|read|be))?)\s*(?P<value>\S.*)$",
@@ -72,20 +80,33 @@ SPOKEN_AGAIN = re.compile(r"^(?:hang on|hold on|no|sorry|wait|actually|i mea?nt?
 
 def by_place(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
     """The line that is to change, and the whole of it as it is to stand; nothing where the part is not there."""
+    if (anew := _worded_anew(plain, lines)) is not None:
+        return anew
+    if splits := SPLITS.match(plain):
+        return _split(lines, _place(splits["a"] or splits["c"]), splits["what"])
+    if len(plain.split()) > LONGEST or plain.rstrip().endswith("?"):
+        return {}
+    if orders_questions(plain):
+        return _in_other_order(plain, lines)
+    if empty := EMPTY.match(plain):
+        said = (empty["a"] or empty["b"] or empty["c"]).lower()
+        name = "questions" if said.startswith(("question", "list")) else "needs"
+        return {name: BY_NAME[name].skip or ""} if name in lines else {}
+    return _without_part(plain, lines)
+
+
+def _worded_anew(plain: str, lines: Mapping[str, str]) -> dict[str, str] | None:
+    """Where the new words stand in the order itself."""
     if (wrong := WRONG.match(plain)) and "message" in lines:
         return {"message": wrong["value"].strip()}
     if (changes := CHANGES.match(plain)) and _of_list(plain, changes["a"]):
         return _changed(lines, _place(changes["a"] or changes["c"]), changes["value"].strip(" \"'"))
     if (rewords := REWORDS.match(plain)) and "message" in lines:
         return _sentence_changed(lines["message"], _place(rewords["n"]), rewords["value"].strip(" \"'"))
-    if splits := SPLITS.match(plain):
-        return _split(lines, _place(splits["a"] or splits["c"]), splits["what"])
-    if len(plain.split()) > LONGEST or plain.rstrip().endswith("?"):
-        return {}
-    if empty := EMPTY.match(plain):
-        said = (empty["a"] or empty["b"] or empty["c"]).lower()
-        name = "questions" if said.startswith(("question", "list")) else "needs"
-        return {name: BY_NAME[name].skip or ""} if name in lines else {}
+    return None
+
+
+def _without_part(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
     sentence = SENTENCE.match(plain)
     if sentence and sentence["of"] and "message" in lines:
         return _without_sentence(lines, _place(sentence["n"]), sentence["about"])
@@ -118,7 +139,26 @@ def orders_a_part(text: str) -> bool:
 
 def names_a_part(plain: str) -> bool:
     """A question by its number, a sentence by its place."""
-    return any(one.match(plain) for one in (DROPS, SENTENCE, EMPTY, SPLITS))
+    return orders_questions(plain) or any(one.match(plain) for one in (DROPS, SENTENCE, EMPTY, SPLITS))
+
+
+def orders_questions(plain: str) -> bool:
+    found = FIRST_OF_ALL.match(plain)
+    return SWAPPED.match(plain) is not None or bool(found and any(found.group("named", "q", "q2")))
+
+
+def _in_other_order(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
+    asked, found = _asked(lines), SWAPPED.match(plain) or FIRST_OF_ALL.match(plain)
+    places = [_place(found[one]) or len(asked) for one in ("ab" if found.re is SWAPPED else "a")] if found else []
+    if found is None or not asked or not all(0 < place <= len(asked) for place in places):
+        return {}
+    if found.re is SWAPPED:
+        one, two = (place - 1 for place in places)
+        asked[one], asked[two] = asked[two], asked[one]
+    else:
+        moved = asked.pop(places[0] - 1)
+        asked.insert(0 if found["to"].lower() in ("first", "top", "front") else len(asked), moved)
+    return {"questions": _written(asked, lines["questions"])}
 
 
 def _of_list(plain: str, place: str | None) -> bool:

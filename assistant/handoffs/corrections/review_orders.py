@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from assistant.details.interjections import without_interjections
 from assistant.details.question import asks
 from assistant.details.read import Details
+from assistant.handoffs.corrections.carried_out import carried_out
 from assistant.handoffs.corrections.named_edit import NAMES, line_of
 from assistant.handoffs.corrections.page_edits import bare_value
 from assistant.handoffs.corrections.put_right import year_right
+from assistant.handoffs.corrections.word_order import Does, read_order
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.form.read_line import can_stand, read
 from assistant.handoffs.readers.asker import is_the_patient
@@ -60,10 +62,6 @@ BETWEEN = re.compile(
     r"^[\s,.;!-]*(?:(?:and|so|no|then|please|thanks|sorry|but|actually|really|can you|could you|it'?s|just)\b[\s,.;!-]*)*",
     re.IGNORECASE,
 )
-ADDS = re.compile(
-    rf"^(?:can you |could you |please |also )*(?:put|add|write|include) (?P<value>.+?) (?:in|into|to|on|under) {_MESSAGE}(?: (?:too|as well|please|instead|and )?(?:not (?:in |under )?{_QUESTIONS})?)*[ .!]*$",
-    re.IGNORECASE | re.DOTALL,
-)
 OF_THE_LETTER = re.compile(r"\b(?:address|letter|post(?:ed)?|where i live|we live|number or e-?mail)\b", re.IGNORECASE)
 NOT_THERE = re.compile(
     r"\b(?:wrong|misplaced|not (?:a|the|my|his|her)(?: best)? (?:times?|ward|name|day)|for the letter|to post|move|moved|belongs?|should(?:n'?t| not)? (?:be|go)|swap)\b",
@@ -88,7 +86,7 @@ AND_ANOTHER = re.compile(
     rf"(?:[,;.]| and)(?: and)? {_OF}(?:{_LINE})(?: (?:line|bit|part|box))?(?: is\b|'s\b| should\b|:)", re.IGNORECASE
 )
 BEHIND = re.compile(
-    r"[\s,.;]+(?:sorry|please|pls|thanks|thank you|ta|is (?:right|correct)|my mistake|(?:and )?(?:i|we)(?:'?ve| have)? (?:just )?(?:rang|asked|checked|phoned|called|double ?checked|looked)\b.*|(?:but )?you(?:'?ve| have)? (?:left|missed|forgot(?:ten)?|cut|took|dropped|lost)\b.*)[ .!]*$",
+    r"[\s,.;]+(?:never ?mind (?:about )?(?:the|that|his|her|their|my|what|all|any)\b.*|sorry|please|pls|thanks|thank you|ta|is (?:right|correct)|my mistake|(?:and )?(?:i|we)(?:'?ve| have)? (?:just )?(?:rang|asked|checked|phoned|called|double ?checked|looked)\b.*|(?:but )?you(?:'?ve| have)? (?:left|missed|forgot(?:ten)?|cut|took|dropped|lost)\b.*)[ .!]*$",
     re.IGNORECASE,
 )
 ONLY_WRONG = re.compile(
@@ -97,9 +95,6 @@ ONLY_WRONG = re.compile(
 ONLY_YEARS = re.compile(
     r"^(?:in |just )?(?P<new>(?:19|20)\d\d)(?:[ ,]+(?:and )?(?:not|no) (?:in )?(?:19|20)\d\d)?[ .!]*$", re.IGNORECASE
 )
-POINTS = re.compile(
-    r"^(?:it|that|this|them|these|those|something|a (?:bit|line|word)|the \w+|more|my \w+|in)$", re.IGNORECASE
-)
 
 
 def review_orders(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
@@ -107,7 +102,12 @@ def review_orders(words: str, lines: Mapping[str, str], profile: Profile) -> dic
     plain = BEFORE.sub("", without_interjections(" ".join(words.replace("\u2019", "'").split())))
     if len(plain.split()) > LONGEST:
         return {}
-    orders = moved(plain, lines) or own_name(plain, lines) or _added(plain, lines) or line_said(plain, lines, profile)
+    orders = (
+        moved(plain, lines)
+        or own_name(plain, lines)
+        or _added(plain, lines, profile)
+        or line_said(plain, lines, profile)
+    )
     return orders or line_wrong(plain, lines, profile)
 
 
@@ -220,11 +220,7 @@ def _child_is(plain: str, lines: Mapping[str, str]) -> str | None:
     return " ".join(said) if named else None
 
 
-def _added(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
+def _added(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
     """ "Put not to tell his dad in the message": behind what stands there."""
-    found = ADDS.match(plain)
-    value = found["value"].strip(" :\"'") if found else ""
-    if "message" not in lines or len(value.split()) < 2 or POINTS.match(value):
-        return {}
-    whole = f"{lines['message']}\n\n{value}"
-    return {"message": whole} if len(whole) <= BY_NAME["message"].longest else {}
+    found = read_order(plain, lines, profile)
+    return carried_out(found, lines, {}, profile) if found and found.does is Does.ADD else {}

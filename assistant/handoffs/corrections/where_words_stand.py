@@ -67,7 +67,7 @@ def exactly(
     place = pattern(said)
     if place is None:
         return None
-    for names in _order(lines, within):
+    for names in kept_lines(lines, within):
         found = [Stretch(name, *one.span()) for name in names for one in place.finditer(lines[name])]
         if found and edge:
             found = [one for one in found if _at_edge(one, lines, edge)]
@@ -95,7 +95,7 @@ def told_of(what: str, lines: Mapping[str, str], within: str | None = None, *, w
     told = _telling(what)
     if not told:
         return None
-    for names in _order(lines, within):
+    for names in kept_lines(lines, within):
         holding = [
             Stretch(name, *span)
             for name in names
@@ -137,7 +137,7 @@ def without(text: str, start: int, end: int) -> str | None:
     return _joined(left, re.sub(r"^\s+(?=[,;:])", "", behind))
 
 
-def _order(lines: Mapping[str, str], within: str | None) -> tuple[Collection[str], ...]:
+def kept_lines(lines: Mapping[str, str], within: str | None) -> tuple[Collection[str], ...]:
     kept = [one.name for one in SHOWN if lines.get(one.name) and lines[one.name] not in (one.skip, "Not given")]
     if within is not None:
         return ([within] if within in kept else [],)

@@ -16,7 +16,7 @@ from assistant.handoffs.corrections.edit_grammar import (
     line_said,
     order,
 )
-from assistant.handoffs.corrections.where_words_stand import Stretch, exactly, pattern, told_of, without
+from assistant.handoffs.corrections.where_words_stand import LEADS_ON, Stretch, exactly, pattern, told_of, without
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.readers.best_time import NO_TIME, OF_A_TIME
 from assistant.handoffs.readers.dates import MONTHS
@@ -121,18 +121,27 @@ def dropped(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str,
 def _words_out(said: str, bare: str, within: str | None, edge: str | None, lines: Mapping[str, str]) -> dict[str, str]:
     if bare == said and (one := ONE_THAT.match(said)):
         what = one["first"] or one["last"]
-        return _out(told_of(what, lines, "message"), lines) or _only_line_of(what, lines)
+        return line_without(told_of(what, lines, "message"), lines) or _only_line_of(what, lines)
     named = _without_names(said)
     if bare == said and (of := OF_A_SENTENCE.match(said)):
         whole = of["kind"].lower() not in ("bit", "part")
-        return _out(told_of(named, lines, within, whole=whole), lines)
+        return line_without(told_of(named, lines, within, whole=whole), lines)
     if within and BIT_OF.match(said) and (part := told_of(named, lines, within, whole=False)):
-        return _out(part, lines)
+        return line_without(part, lines)
+    if bare == said and BIT_OF.match(said) and _is_named_there(named, lines):
+        return line_without(told_of(named, lines, "message", whole=False), lines)
     for words in dict.fromkeys((bare, named)):
         if gone := _once(words, "", within, lines, edge=edge):
             return gone
     one_word = named == said or OF_A_WORD.match(said) or exactly(named, lines, within) is not None
-    return {} if one_word else _out(told_of(named, lines, "message"), lines)
+    return {} if one_word else line_without(told_of(named, lines, "message"), lines)
+
+
+def _is_named_there(word: str, lines: Mapping[str, str]) -> bool:
+    """ "The drip bit", where it says "the drip hurt him": the one word alone would break the sentence."""
+    there = exactly(word, lines) if len(word.split()) == 1 else None
+    before = lines[there.line][: there.start] if there else ""
+    return there is not None and there.line == "message" and LEADS_ON.search(before.rstrip()) is not None
 
 
 def _kind_out(kind: str, name: str, lines: Mapping[str, str], *, given: bool = False) -> dict[str, str]:
@@ -149,7 +158,7 @@ def _kind_out(kind: str, name: str, lines: Mapping[str, str], *, given: bool = F
     return {name: left.rstrip(" .,;:"), **({"child_identifier": of_its_own} if of_its_own else {})}
 
 
-def _out(part: Stretch | None, lines: Mapping[str, str], *, told: bool = True) -> dict[str, str]:
+def line_without(part: Stretch | None, lines: Mapping[str, str], *, told: bool = True) -> dict[str, str]:
     """The line without it. A short line that holds nothing of its own any more is asked again; of the message some
     must be left.
     """
@@ -269,7 +278,7 @@ def _once(
     if part is None:
         return {}
     if not new:
-        return _out(part, lines, told=False)
+        return line_without(part, lines, told=False)
     text = lines[part.line]
     stretch = fitted(text, part.start, part.end, new)
     return {part.line: f"{text[: stretch[0]]}{new}{without_said_again(text[stretch[1] :], new)}"} if stretch else {}
