@@ -16,10 +16,11 @@ from actions.put_right import CHANGED, besides, list_meant, put_right, together
 from actions.slots import following
 from actions.wishes import noted, wishes_said
 from assistant.handoffs import draft as drafting
-from assistant.handoffs.corrections.correction import LEFT_OUT, NOT_FOUND, Correction
+from assistant.handoffs.corrections.correction import LEFT_OUT, NOT_FOUND, Correction, StoodBefore
 from assistant.handoffs.corrections.every_correction import in_sentences, read_corrections, words_not_found
 from assistant.handoffs.corrections.not_meant import meant_instead, ringing_denied, without_no_ringing
 from assistant.handoffs.corrections.order_to_us import line_ordered
+from assistant.handoffs.corrections.wants_back import undone_first
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.handoffs.readers.needs import only_ringing
@@ -57,6 +58,7 @@ class CorrectHandoff(HonestAction):
         """What to say, and of which line, for each line that is corrected."""
         words = as_typed(said.field, conversations.family_message(session, said.turn_id).text)
         chosen, lines = said.details.get("field"), drafting.given(session, draft)
+        stood = StoodBefore(drafting.stood_before(session, draft), tuple(drafting.changed_last(session, draft)[0]))
         changed = [line.field for line in drafts.lines(session, draft) if line.turn_id == said.turn_id]
         if known := [name for name in changed if name in BY_NAME]:
             return [(CHANGED, name) for name in known]  # the same turn, told twice
@@ -72,7 +74,9 @@ class CorrectHandoff(HonestAction):
         corrections = (
             tuple(Correction(name, instead) for name in chosen.split(","))
             if chosen
-            else read_corrections(words, self.deps.profile, lines=lines, looking=said.field == "check", step=said.field)
+            else read_corrections(
+                words, self.deps.profile, lines=lines, looking=said.field == "check", step=said.field, before=stood
+            )
         )
         known_lines = [
             one for one in self._with_list(session, said, words, corrections) if one.value or one.field in lines
@@ -81,10 +85,20 @@ class CorrectHandoff(HonestAction):
             return [(CHANGED, NOT_FOUND), (CHANGED, line_ordered(words, lines, self.deps.profile))]
         if not known_lines:
             return [("utter_handoff_change_unclear", "")]
-        told = put_right(session, draft, said, known_lines, self.deps.profile)
+        undone = [
+            one
+            for one in known_lines
+            if not chosen and stood.undone().get(one.field) == one.value and undone_first(words)
+        ]
+        told = self._put_back(session, draft, said, [one.field for one in undone])
+        told += put_right(session, draft, said, [one for one in known_lines if one not in undone], self.deps.profile)
         if ringing_denied(words, lines) is not None:
             self._may_ring(session, said)
-        if said.field == "check" and not chosen and in_sentences(words, self.deps.profile, lines=lines)[1]:
+        if (
+            said.field == "check"
+            and not chosen
+            and in_sentences(words, self.deps.profile, lines=lines, before=stood)[1]
+        ):
             told.append((CHANGED, LEFT_OUT))
         if (CHANGED, WAY) in told:  # where to reach them by it may be said with it
             besides(session, draft, replace(said, field=WAY), words, self.deps.profile)

@@ -33,7 +33,7 @@ from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.details.stillbirth import says_stillborn
 from assistant.handoffs import additions
-from assistant.handoffs.corrections.correction import Correction
+from assistant.handoffs.corrections.correction import Correction, StoodBefore
 from assistant.handoffs.corrections.every_correction import read_corrections
 from assistant.handoffs.corrections.put_right import figures_right
 from assistant.handoffs.corrections.review_orders import own_name
@@ -223,6 +223,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         choice = _typed_in(text, offered[0])
     lines = given(session, draft) if draft and conversation.form == HANDOFF_FORM else {}
     last, of_turn = changed_last(session, draft) if draft and lines else ({}, None)
+    stood = StoodBefore(stood_before(session, draft) if draft and lines else {}, tuple(last))
     near = None
     if turn.choice_id is None and conversation.form in (QUESTIONS, THINKING):
         near = _typed_nearly(text, [one for of_message in offered for one in of_message])
@@ -263,13 +264,15 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         last_text=conversations.last_reply(session, conversation.id),
         sent=sent,
         correction=(_changed_since(session, handed, text) if sent and not lines else None)
-        or (_correction(text, conversation, profile, lines or _sent_lines(session, handed)) if corrects else None),
+        or (
+            _correction(text, conversation, profile, lines or _sent_lines(session, handed), stood) if corrects else None
+        ),
         dialogue=conversation.dialogue,
         left_at=_left_at(session, draft, earlier) if leans else None,
         lines=lines,
         vouched=tuple(marked(session, conversation.id, lines)) if lines else (),
         just_given=_just_given(session, draft, earlier) if lines else (),
-        before=stood_before(session, draft) if draft and lines else {},
+        before=stood.lines,
         changed_last=tuple(last),
         changed_now=bool(earlier and last) and of_turn == earlier[0].turn_id,
         to_list=to_list,
@@ -387,11 +390,13 @@ def _said_to_plan(session: Session, conversation: Conversation, draft: Draft | N
     return bool(written) and (shown or read_plan_change(text, written, from_anywhere=True) is not None)
 
 
-def _correction(text: str, conversation: Conversation, profile: Profile, lines: Mapping[str, str]) -> Correction | None:
+def _correction(
+    text: str, conversation: Conversation, profile: Profile, lines: Mapping[str, str], stood: StoodBefore
+) -> Correction | None:
     """The first of those that the words make."""
     step = (conversation.field or "").removeprefix("handoff_") if conversation.form == HANDOFF_FORM else None
     looking = conversation.field == CHECK or (conversation.form == ADDITION and conversation.field == WHICH_LINE)
-    found = read_corrections(text, profile, lines=lines, looking=looking, step=step)
+    found = read_corrections(text, profile, lines=lines, looking=looking, step=step, before=stood)
     return next(iter(found), None)
 
 

@@ -70,6 +70,8 @@ from assistant.details.said_not import denied
 from assistant.encoder.sent import packed
 from assistant.handoffs import outcome
 from assistant.handoffs.beside.asides import Aside
+from assistant.handoffs.corrections.correction import StoodBefore
+from assistant.handoffs.corrections.every_correction import in_sentences
 from assistant.handoffs.corrections.not_meant import was_not_meant
 from assistant.handoffs.draft import give, given, open_draft, stood_before
 from assistant.handoffs.errors import LineVerified
@@ -432,6 +434,7 @@ class Turns:
             lately=[one.answer["id"] for one in lately if one.answer],
             leans=heard.leans,
             stood=(*snapshot.lines, *snapshot.before),
+            undone=self._undone(snapshot),
             before=[one.text for one in lately if one.sender == "assistant" and not one.notice] if again else (),
         )
         told = with_what_is_left(told, steps.before, turn, snapshot, lines, self._words, self._profile)
@@ -441,6 +444,12 @@ class Turns:
         told = with_ways_back(told, turn, snapshot, self._words, steps.reader)
         told = told if steps.no_person else true_of_call(told, turn, snapshot, self._words)
         return true_of_report(told, turn.intent, snapshot, self._words, steps.reader)
+
+    def _undone(self, snapshot: Snapshot) -> tuple[str, ...]:
+        if snapshot.field != "check" or snapshot.choice or snapshot.correction is None:
+            return ()
+        stood = StoodBefore(snapshot.before, snapshot.changed_last)
+        return in_sentences(snapshot.text, self._profile, lines=snapshot.lines, before=stood)[1]
 
     def _own_words(
         self,

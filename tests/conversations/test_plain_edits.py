@@ -531,3 +531,54 @@ def test_an_edit_beside_a_danger_card_is_done(db, at):
     assert body["messages"][0]["notice"]["route"] == "safeguarding"
     assert "because he hits me when I say so" in lines(db, chat)["message"]
     assert asked(body) == "check"
+
+
+ADDED = "We are content to wait for the answer."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"No. Undo that. Only add '{ADDED}' to the end.",
+        f"put it back how it was. and add at the end: '{ADDED}'",
+        f"undo that and then add '{ADDED}' to the end of my message",
+    ],
+)
+def test_undo_and_the_order_behind_it_are_both_done(db, at, said):
+    chat = at("check")
+    chat.say("change my message to: could somebody come before noon today, please")
+    assert lines(db, chat)["message"] != OWN
+    body = chat.say(said)
+    assert lines(db, chat)["message"] == f"{OWN}\n\n{ADDED}" and asked(body) == "check"
+
+
+def test_undo_with_another_line_behind_it_puts_the_words_back_exactly(db, at):
+    chat = at("check")
+    chat.say("change my message to: could somebody come before noon today, please")
+    body = chat.say("Undo that. Change the ward to kestrel.")
+    assert (lines(db, chat)["message"], lines(db, chat)["place"]) == (OWN, "Kestrel ward")
+    assert OWN in texts(body)[0] and "Kestrel" in texts(body)[0]
+
+
+def test_what_could_not_be_done_is_said_again_as_it_was_said(db, at):
+    body = at("check").say("Add at the end: 'We can wait.' And turn the page the other way round.")
+    assert "turn the page the other way round" in texts(body)[0] and "We can wait." in texts(body)[0]
+
+
+@pytest.mark.parametrize("said", ["No not that! Write: {}", "no, not that one. please put: {}", "Oh wait, not this. say: {}"])  # fmt: skip
+def test_other_words_instead_of_those_are_the_message(db, at, said):
+    new = "we want another look at the scan before he goes home"
+    chat = at("check")
+    chat.say(said.format(new))
+    assert lines(db, chat)["message"] == new
+    first = at("message")
+    first.say(said.format(new))
+    assert lines(db, first)["message"] == new
+
+
+def test_a_word_that_went_with_others_is_put_back(db, at):
+    chat = at("check")
+    chat.say("take out the word again")
+    assert "again" not in lines(db, chat)["message"]
+    chat.say("Put operation date 14 of March in message, and the name of doctor, Marsh. And put back the word again.")
+    assert lines(db, chat)["message"] == f"{OWN}\n\noperation date 14 of March and the name of doctor, Marsh"

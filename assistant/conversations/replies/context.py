@@ -16,7 +16,8 @@ class Context:
     `sent` is the family's copy of what it passed on, where it asks to see it; `ended` how the newest of it ended;
     `own_words` what it told before the form, where it asks for help with its message; `asked` the message itself, never
     shown; `lately` the answers of the last turns; `leans` that it may lean on the last answer; `before` the texts told
-    lately, whose pages are not told again; `stood` the lines that were filled before this message.
+    lately, whose pages are not told again; `stood` the lines that were filled before this message; `undone` what of it
+    was to be changed in them and could not be.
     """
 
     lines: Mapping[str, str]
@@ -36,3 +37,4 @@ class Context:
     leans: bool = True
     before: Sequence[str] = ()
     stood: Collection[str] = ()
+    undone: Sequence[str] = ()

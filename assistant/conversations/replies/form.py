@@ -81,7 +81,7 @@ class FormReplies:
             put_in = Offer(self._wording.choice("choice_put_wish_in"), PUTS_WISH_IN)
             return Reply(phrase("form_wish_waits", now=now), (put_in,))
         named = [name for name in every if name not in (LEFT_OUT, NOT_USED)]
-        left = [phrase("form_part_left", now=now)] if LEFT_OUT in every else []
+        left = [self._not_done(context)] if LEFT_OUT in every else []
         left += [phrase("form_not_used", now=now)] if NOT_USED in every else []
         if not named:
             return Reply(left[0])
@@ -93,6 +93,12 @@ class FormReplies:
         if all(name.startswith(AS_IT_WAS) for name in named):
             told = phrase("form_as_it_was", now=now)
         return Reply("\n\n".join([told, *now_says, *left]))
+
+    def _not_done(self, context: Context) -> str:
+        """Said again as they said it, so that they know which part it is."""
+        if not context.undone:
+            return self._wording.phrase("form_part_left", now=context.now)
+        return "\n\n".join([self._wording.phrase("form_orders_left", now=context.now), *context.undone])
 
     def _own_words(self, phrase: str, context: Context) -> Reply:
         """A start for the message, in words of their own that they can still change."""

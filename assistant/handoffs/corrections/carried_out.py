@@ -19,7 +19,7 @@ KIND = re.compile(
     r"^(?:the |my |that |his |her )?(?:(?P<date>date(?: of birth)?)|(?P<number>(?:phone |mobile )?number)|(?P<mail>e-?mail(?: address)?))$",
     re.IGNORECASE,
 )
-TOKENS = re.compile(r"\s+|\S+")
+TOKENS = re.compile(r"\w+(?:['\u2019]\w+)*|\s+|[^\w\s]")
 REMOVABLE = (*OWN_WORDS, "needs", "relationship", "best_time", "contact_value")
 
 Lines = Mapping[str, str]

@@ -1,6 +1,7 @@
 """A correction of a line that was given, and what its readers share."""
 
 import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from dataclasses import field as attribute
 
@@ -15,6 +16,20 @@ NOT_FOUND = "!"  # in their place: that the words which were to go or be others 
 WISH_WAITS = "*"  # alone: whom not to ring or tell was said before, and is in no line
 NOT_USED = "~"  # beside the names: that something was told which stands in no line
 AS_IT_WAS = "="  # before the name of a line that was said again as it stands
+
+
+@dataclass(frozen=True)
+class StoodBefore:
+    """The lines as they stood before each was last changed; `last` are those that the newest change was of."""
+
+    lines: Mapping[str, str] = attribute(default_factory=dict)
+    last: Collection[str] = ()
+
+    def undone(self) -> dict[str, str]:
+        return {name: self.lines[name] for name in self.last if name in self.lines}
+
+
+NOTHING_BEFORE = StoodBefore()
 
 
 @dataclass(frozen=True)

@@ -4,16 +4,22 @@ import re
 from collections.abc import Mapping
 
 from assistant.handoffs.beside.asides import aside
-from assistant.handoffs.corrections.correction import FEW, QUESTION, Correction
+from assistant.handoffs.corrections.correction import FEW, NOTHING_BEFORE, QUESTION, Correction, StoodBefore
 from assistant.handoffs.corrections.edits_in_breath import Edits, edits_in_breath, is_a_request
 from assistant.handoffs.corrections.line_put_right import line_emptied, name_put_right
 from assistant.handoffs.corrections.needs_corrected import part_out
-from assistant.handoffs.corrections.not_meant import line_denied, misplaced, out_and_instead, ringing_denied
+from assistant.handoffs.corrections.not_meant import (
+    line_denied,
+    misplaced,
+    out_and_instead,
+    ringing_denied,
+)
 from assistant.handoffs.corrections.one_correction import ordered_line, read_correction, value_said
 from assistant.handoffs.corrections.order_to_us import orders_words
 from assistant.handoffs.corrections.page_edits import NO_QUESTIONS, page_edits
 from assistant.handoffs.corrections.put_right import day_right, puts_right, year_right
 from assistant.handoffs.corrections.review_orders import broken_line, letter_address, moved, own_name, review_orders
+from assistant.handoffs.corrections.wants_back import undone_first
 from assistant.handoffs.corrections.who_is_who import who_is_who
 from assistant.handoffs.corrections.words_replaced import without_its_ward
 from assistant.handoffs.fields import OWN_WORDS
@@ -22,6 +28,7 @@ from assistant.handoffs.readers.best_time import OF_A_TIME
 from assistant.handoffs.readers.place_beside import bed_beside
 from assistant.handoffs.readers.unsure_ward import unsure_ward
 from assistant.handoffs.readers.ward_denied import ward_denied, without_name
+from assistant.handoffs.words.said_instead import said_instead
 from assistant.handoffs.words.sentences import lines_named, orders
 from assistant.hospital.profile import Profile
 
@@ -52,13 +59,23 @@ OF_THE_MESSAGE = re.compile(  # a number or a date in it: none of another line
 
 
 def read_corrections(
-    words: str, profile: Profile, *, lines: Mapping[str, str], looking: bool = False, step: str | None = None
+    words: str,
+    profile: Profile,
+    *,
+    lines: Mapping[str, str],
+    looking: bool = False,
+    step: str | None = None,
+    before: StoodBefore = NOTHING_BEFORE,
 ) -> tuple[Correction, ...]:
     """All that one message corrects: "change the ward to kestrel and the number is ..." puts right two lines. Part by
     part only where each part is a correction with its new words; else as a whole. No request to change words is ever
     written into a line.
     """
-    if looking and (edits := _of_words(words, profile, lines)):
+    if looking and (rest := _behind_undo(words, before)):
+        back = {name: Correction(name, line, ordered=True) for name, line in before.undone().items()}
+        more = read_corrections(rest, profile, lines={**lines, **before.undone()}, looking=True, step=step)
+        return tuple({**back, **{one.field: one for one in more}}.values())
+    if looking and (edits := _of_words(words, profile, lines, before)):
         return tuple(Correction(name, value or None, ordered=True) for name, value in edits.lines.items())
     found = _all_corrections(words, profile, lines, looking, step)
     if OF_THE_MESSAGE.match(words):
@@ -68,21 +85,29 @@ def read_corrections(
 
 def words_not_found(words: str, profile: Profile, lines: Mapping[str, str]) -> bool:
     """Words of theirs are to go, or to be others, and nothing of it could be done."""
-    return orders_words(words, lines) and not read_corrections(words, profile, lines=lines, looking=True, step="check")
+    if read_corrections(words, profile, lines=lines, looking=True, step="check"):
+        return False
+    return orders_words(words, lines) or bool((edits := _of_words(words, profile, lines)) and edits.left)
 
 
-def _of_words(words: str, profile: Profile, lines: Mapping[str, str]) -> Edits | None:
+def _behind_undo(words: str, before: StoodBefore) -> str | None:
+    return undone_first(words) if before.undone() else None
+
+
+def _of_words(
+    words: str, profile: Profile, lines: Mapping[str, str], before: StoodBefore = NOTHING_BEFORE
+) -> Edits | None:
     def read(part: str, stands: Mapping[str, str]) -> dict[str, str]:
         found = read_corrections(part, profile, lines=stands, looking=True, step="check")
         return {one.field: one.value or "" for one in found}
 
-    return edits_in_breath(words, lines, profile, read, _is_beside)
+    return edits_in_breath(words, lines, profile, read, _is_beside, before.lines)
 
 
 def _all_corrections(
     words: str, profile: Profile, lines: Mapping[str, str], looking: bool, step: str | None
 ) -> tuple[Correction, ...]:
-    if looking and "message" in lines and (instead := out_and_instead(words)):
+    if looking and "message" in lines and (instead := out_and_instead(words) or said_instead(words)):
         return (Correction("message", instead, ordered=True),)
     ordered = ordered_line(words, profile, lines)
     if ordered and ordered.field in OWN_WORDS:
@@ -169,12 +194,16 @@ def _part_by_part(
 
 
 def in_sentences(
-    words: str, profile: Profile, *, lines: Mapping[str, str]
+    words: str, profile: Profile, *, lines: Mapping[str, str], before: StoodBefore = NOTHING_BEFORE
 ) -> tuple[tuple[Correction, ...], tuple[str, ...]]:
     """What each sentence of a message changes, where all the lines are seen, and those that were left, which change
     nothing and are no mere grumble or thanks. Nothing where fewer are read than not.
     """
-    if edits := _of_words(words, profile, lines):
+    if rest := _behind_undo(words, before):
+        stands = {**lines, **before.undone()}
+        found = read_corrections(rest, profile, lines=stands, looking=True, step="check")
+        return found, in_sentences(rest, profile, lines=stands)[1] if found else (rest,)
+    if edits := _of_words(words, profile, lines, before):
         return tuple(Correction(name, value or None, ordered=True) for name, value in edits.lines.items()), edits.left
     if _writes_own_words(words, lines, profile):
         return (), ()  # all of it is theirs

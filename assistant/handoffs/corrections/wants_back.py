@@ -40,6 +40,10 @@ LOSS = re.compile("|".join(_LOSSES))
 BESIDE = re.compile(rf"(?:(?:no|oh|but|and|wait) )*{_BESIDE}")
 BARE = re.compile(r"\b(?:undo|un do|reverse|revert)\b(?: (?:it|that|this))?(?: (?:please|pls|now|thanks))*$")
 CLAUSES = re.compile(r"[.,;:!?\u2026\n]+|\s[-\u2013\u2014]+\s|\band (?=(?:put|give|bring|change|undo)\b)")
+ENDS_UNDO = re.compile(
+    r"(?<=[.!?;])\s+|\n+|[,\s]+(?:and|then|but)\s+(?:then\s+)?(?=(?:please |just |only )*(?:add|put|take|leave|change|remove|delete|write|say|make)\b)",
+    re.IGNORECASE,
+)
 NAMES = (("questions", re.compile(r"\bquestions?\b|\blist\b")), ("message", re.compile(r"\bmessages?\b|\bmes+a?ge\b")))
 
 
@@ -50,6 +54,15 @@ def wants_back(text: str) -> bool:
         return False
     wanted = [one for one in clauses if WANTS.fullmatch(one)]
     return bool(wanted) and all(one in wanted or BESIDE.fullmatch(one) for one in clauses)
+
+
+def undone_first(text: str) -> str | None:
+    """ "No. Undo that. Only add ...": the rest, where what comes before it asks for what stood there."""
+    for end in ENDS_UNDO.finditer(text):
+        if wants_back(text[: end.start()]):
+            rest = text[end.end() :].strip()
+            return rest if re.search(r"\w", rest) and not wants_back(text) else None
+    return None
 
 
 def only_undo(text: str) -> bool:

@@ -24,6 +24,7 @@ from assistant.handoffs.readers.ward import FEW, ward
 from assistant.handoffs.readers.way import way
 from assistant.handoffs.readers.way_to_reach import is_on_file
 from assistant.handoffs.words.dictated import written
+from assistant.handoffs.words.said_instead import said_instead
 from assistant.handoffs.words.second_thoughts import either_side_of_no, same_name
 from assistant.handoffs.words.spoken_dates import day_put_right
 from assistant.handoffs.words.spoken_marks import dictated_message
@@ -64,7 +65,7 @@ def skips(name: str | None, said_aside: Aside | None) -> bool:
 def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
     """The line as it will stand in the handoff. `given` are the lines so far. Raises NotUnderstood."""
     field = BY_NAME[name]
-    words = dictated_message(PUT.sub("", said)) if field.own_words else " ".join(said.split())
+    words = dictated_message(PUT.sub("", said_instead(said) or said)) if field.own_words else " ".join(said.split())
     words = without_taken_out(words) if name == "questions" else words
     again = any(char.isalnum() for char in words) and _asked_before(name, words, given.get(ASKED, ""))
     if not words.strip():
