@@ -21,12 +21,13 @@ from actions.wishes import EARLIER, noted, wishes_said
 from assistant.answers.languages import load_languages
 from assistant.details.read import Details
 from assistant.handoffs import draft as drafting
+from assistant.handoffs.beside.not_for_them import told_apart_from
 from assistant.handoffs.beside.question_taken_out import without_taken_out
 from assistant.handoffs.corrections.correction import NOT_USED, WISH_WAITS, Correction
 from assistant.handoffs.corrections.named_edit import named_edit
 from assistant.handoffs.corrections.second_sentence import answer_and_rest, corrected_besides
 from assistant.handoffs.errors import LineVerified
-from assistant.handoffs.fields import BY_NAME, DECIDED, NOT_GIVEN, skip_title
+from assistant.handoffs.fields import BY_NAME, DECIDED, NOT_GIVEN, OWN_WORDS, skip_title
 from assistant.handoffs.form.also_said import also_said, with_own_name
 from assistant.handoffs.form.answer_meant import answer_meant
 from assistant.handoffs.form.answer_parts import Kind, Parts, parted, without_name
@@ -264,6 +265,7 @@ class ValidateHandoffForm(HonestAction):
             return skip_title(said.field or "", drafting.given(session, draft))
         words = conversations.family_message(session, said.turn_id).text
         typed = words if said.details.get("pressed") else as_typed(said.field, words)
+        typed = told_apart_from(typed)[0] if said.field in OWN_WORDS and not said.details.get("pressed") else typed
         return typed if said.intent == "inform" else None
 
     def _told_before(self, session: Session, said: Said) -> str | None:

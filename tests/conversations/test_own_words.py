@@ -6,6 +6,8 @@ import pytest
 
 from assistant.conversations.own_words import sent_copy, told_before
 from assistant.conversations.readers.wishes import asks_to_see
+from assistant.handoffs import draft as drafting
+from assistant.records import drafts
 from assistant.records.models import Conversation
 from tests.conversations.test_steps import ANSWERS, asked, go_on
 from tests.support.factories import FakeEngine, make_chat, make_handoff, saying, texts
@@ -129,3 +131,26 @@ def test_an_alarm_at_the_message_is_not_put_into_it(db, said):
 def test_words_for_the_team_are_offered_again(db, said):
     told = resumed(db, said)
     assert said in told["text"] and "Use these words" in [one["title"] for one in told["choices"]]
+
+
+SWALLOWS = "They want to discharge Monday. I do not agree. She still cannot swallow."
+
+
+def test_a_message_that_a_card_came_for_is_offered_whole_and_kept_whole_when_it_is_said_again(db):
+    chat = make_chat(db, FormEngine(db))
+    at_message(chat, "pass it on")
+    assert any(message["notice"] for message in chat.say(SWALLOWS)["messages"])
+    assert SWALLOWS in texts(chat.say("carry on"))[-1]
+    again = chat.say(SWALLOWS)
+    assert any(message["notice"] for message in again["messages"]) and asked(again) == "questions"
+    with db.read() as session:
+        assert drafting.given(session, drafts.of(session, chat.conversation_id))["message"] == SWALLOWS
+
+
+def test_a_cry_for_help_that_is_said_again_is_no_message(db):
+    chat = make_chat(db, FormEngine(db))
+    at_message(chat, "pass it on")
+    for _ in range(3):
+        assert any(message["notice"] for message in chat.say("help she is choking and blue")["messages"])
+    with db.read() as session:
+        assert "message" not in drafting.given(session, drafts.of(session, chat.conversation_id))

@@ -576,6 +576,26 @@ def test_other_words_instead_of_those_are_the_message(db, at, said):
     assert lines(db, first)["message"] == new
 
 
+@pytest.mark.parametrize("step", ["message", "questions"])
+def test_what_is_not_for_the_team_is_left_out_and_said_back(db, at, step):
+    chat = at(step)
+    body = chat.say("Can somebody look at the scan again? My brother says no, but don't write this.")
+    assert lines(db, chat)[step] == "Can somebody look at the scan again?"
+    assert "My brother says no, but don't write this." in texts(body)[0] and asked(body) != step
+
+
+def test_where_all_of_it_is_not_for_the_team_the_step_is_asked_again(db, at):
+    chat = at("message")
+    body = chat.say("Between us, I do not trust his doctor.")
+    assert "message" not in lines(db, chat) and asked(body) == "message" and "trust" in texts(body)[0]
+
+
+def test_what_is_not_to_be_written_in_notes_is_for_the_team(db, at):
+    chat = at("message")
+    chat.say("We want another look. Please do not write this in his notes.")
+    assert lines(db, chat)["message"] == "We want another look. Please do not write this in his notes."
+
+
 def test_a_word_that_went_with_others_is_put_back(db, at):
     chat = at("check")
     chat.say("take out the word again")

@@ -59,6 +59,7 @@ LEANS = "ask_emotional_support"
 SECOND_NET = 0.5  # how sure the engine's classifier must be before a message is kept to learn from
 
 
+LEAST_WRITTEN = 8  # words of a message; fewer may be a cry for help that is said again
 BESIDE_AN_EDIT = ("deterioration", "safeguarding", "abusive")
 
 
@@ -158,6 +159,8 @@ def danger(it: Weighed) -> Plan | None:
     adding = snapshot.typed and snapshot.sent and (snapshot.form == ADDITION or adds(snapshot))
     if it.verdict.route in BESIDE_AN_EDIT and _orders_own_words(snapshot):  # the card comes first, and nothing is lost
         return it.plan(before=it.cards, engine=told_engine(snapshot, it.profile))
+    if _written_again(snapshot):
+        return it.plan(before=it.cards, engine=ToEngine(intent="inform"))
     kept = (it.words.sent.addition_kept(snapshot.field, now=clock.now()),) if adding else ()
     lines = _answers_beside(it)
     return it.plan(
@@ -183,6 +186,16 @@ def _written_down(it: Weighed, lines: Mapping[str, str]) -> tuple[Reply, ...]:
         return ()
     copy = family_copy(lines, it.snapshot.vouched)
     return (Reply("\n\n".join([it.words.wording.phrase("form_written", now=clock.now()), *copy])),)
+
+
+def _written_again(snapshot: Snapshot) -> bool:
+    """The very words that the card came for just now, at the step that they are for: the card stands before them once
+    more, and all of them are kept.
+    """
+    of_team = snapshot.form == HANDOFF_FORM and snapshot.field in OWN_WORDS and not snapshot.choice
+    said = " ".join(snapshot.text.lower().split())
+    same = any(" ".join(one.lower().split()) == said for one in snapshot.earlier)
+    return of_team and snapshot.near_notice is not None and same and len(said.split()) >= LEAST_WRITTEN
 
 
 def _orders_own_words(snapshot: Snapshot) -> bool:

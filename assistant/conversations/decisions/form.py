@@ -34,6 +34,7 @@ from assistant.handoffs.beside.fixed_answers import Fixed, beside, fixed_answer
 from assistant.handoffs.beside.for_the_message import wish_apart
 from assistant.handoffs.beside.form_questions import About, FormQuestion, asks_of_form, asks_of_it_all
 from assistant.handoffs.beside.meant_for_them import may_be_asked_too, meant_for_them
+from assistant.handoffs.beside.not_for_them import told_apart_from
 from assistant.handoffs.beside.set_aside import question_beside, without_question
 from assistant.handoffs.beside.stop_if import without_condition
 from assistant.handoffs.beside.story import FITTED, tells_story
@@ -261,6 +262,20 @@ def wish_for_the_message(it: Weighed) -> Plan | None:
         return None
     told = it.words.wording.phrase("form_message_wish", now=clock.now())
     return it.plan(before=(Reply(f"{told}\n\n{wish}"),), engine=ToEngine(intent="inform"), after=it.lines)
+
+
+def not_for_the_team(it: Weighed) -> Plan | None:
+    """ "My brother does not agree, but don't write this": left out of the message, and said back so that it is seen."""
+    snapshot = it.snapshot
+    step = snapshot.field if snapshot.form == HANDOFF_FORM else None
+    if snapshot.choice or step not in OWN_WORDS or leaves(snapshot.text, step) or was_not_meant(snapshot.text):
+        return None
+    left, gone = told_apart_from(snapshot.text)
+    if not gone:
+        return None
+    told = it.words.wording.phrase("form_not_for_the_team", now=clock.now())
+    engine = ToEngine(intent="inform") if re.search(r"\w", left) else ASKED_AGAIN
+    return it.plan(before=(Reply("\n\n".join([told, *gone])),), engine=engine, after=it.lines)
 
 
 def marks_were_spoken(it: Weighed) -> Plan | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from assistant.handoffs.corrections.where_words_stand import Stretch, kept_lines, sentence_spans, without
+from assistant.handoffs.words.sentences import without_spans
 
 WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 LEAST_SLIPS = 4  # words; in fewer a slip may make them others
@@ -41,14 +42,8 @@ def copied(said: str, lines: Mapping[str, str], within: str | None = None) -> Co
 
 def without_copied(text: str, found: Copied) -> str | None:
     """Exactly the other sentences; None where a part of one cannot go without breaking it."""
-    start, end = found.at.start, found.at.end
-    if not found.whole:
-        return without(text, start, end)
-    before, behind = text[:start].rstrip(" \t"), text[end:].lstrip(" \t,")
-    if before.endswith("\n") or not before:
-        behind = behind.lstrip("\n")
-    joined = "" if not before or before.endswith("\n") or behind.startswith("\n") else " "
-    return f"{before}{joined}{behind}".strip()
+    span = (found.at.start, found.at.end)
+    return without_spans(text, [span]) if found.whole else without(text, *span)
 
 
 def _in_line(words: Sequence[str], name: str, text: str, same: Same) -> list[Copied]:

@@ -3,7 +3,7 @@ The readers of the form take their pieces from here, so that all of them see a s
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 NOT_BEHIND_INITIALS = (  # "S. Adeyemi" and "Mrs. Finch", but "Dunne with an E. She is five"
@@ -69,6 +69,16 @@ def spans(text: str, parted: re.Pattern[str] = ENDS) -> Iterator[tuple[int, int]
         if text[at:end].strip():
             yield at, end
         at = found.end() if found else end
+
+
+def without_spans(text: str, gone: Sequence[tuple[int, int]]) -> str:
+    """Exactly the other sentences; each of the spans is one or more whole ones."""
+    for start, end in reversed(gone):
+        before, behind = text[:start].rstrip(" \t"), text[end:].lstrip(" \t,")
+        behind = behind.lstrip("\n") if not before or before.endswith("\n") else behind
+        joined = "" if not before or before.endswith("\n") or behind.startswith("\n") else " "
+        text = f"{before}{joined}{behind}"
+    return text.strip()
 
 
 def last_end(words: str) -> tuple[int, int] | None:
