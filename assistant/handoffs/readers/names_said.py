@@ -49,6 +49,10 @@ WHO_IT_IS = re.compile(  # "Matei Munteanu, my son. he have 4 years"
     r"(?P<name>^[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*){0,3}?)(?:[\s,.;(-]+(?:(?:and |s?he(?:'s| is)? |this is |it'?s |who is )*(?:my|our) (?:\w+ )?(?:son|daughter|boy|girl|child|kid|baby|grandson|granddaughter|grandchild|nephew|niece|brother|sister)|(?:and )?(?:(?:s?he|they)(?:'s|'re)?|who)(?: (?:is|are|has|have|got|just|turned|only|aged|nearly|about))* \d{1,2}(?: ?(?:years?|yrs?|months?|weeks?|days?|yo|y/o|m))?(?: old| of age)?|aged? \d{1,2}(?: (?:years?|months?|weeks?))?(?: old)?|\d{1,2} (?:years?|yrs?|months?|weeks?)(?: old)?)\)?)+(?:[ .!]*|[.;]+ (?:i'?m|i am|my name)\b.*)$",
     re.IGNORECASE,
 )
+_CHART = r"(?:(?:hospital|name)? ?(?:chart|notes?|file|records?|system|wrist ?band|band|cot card|bracelet))"
+ON_THE_CHART = re.compile(  # "we havent named her yet, she's down as Baby Thornley"
+    rf"^(?i:(?:[^.,;]{{0,30}}(?:not|n'?t|no)\b[^.,;]{{0,20}}\bnamed?\b[^.,;]{{0,10}}[.,;]+\s+)?(?:(?:and|but|so|well)[ ,]+)*(?:(?:(?:s?he|they|it)(?:'?s| is|'?re| are)|(?:they|you)(?:'?ve| have)(?: got)? (?:him|her|them|it)) (?:just |still |only )*(?:down|registered|recorded|written|listed|known) (?:there |here )?as|(?:on|in) (?:the|his|her|their) {_CHART},? (?:it (?:is|says)|it'?s|s?he is|s?he'?s|as)|(?:the|his|her|their) {_CHART} (?:says?|has|reads?)))[ :]+[\"']?(?P<name>[A-Z][\w'/-]*(?:,? (?:[A-Z][\w'/-]*|of|girl|boy|\d)){{0,4}})[\"']?(?: (?:for now|at the moment|still|on it))?[ .!]*$"
+)
 CLAUSES = re.compile(
     r"[.;,!?\u2026]+(?:\s+|$)|\s+(?=(?:(?:oh|sorry|wait|ah)[ ,]+)*(?:no|sorry|wait|oops|i mean|i meant|its actually|it'?s actually|actually)\b)",
     re.IGNORECASE,
@@ -84,6 +88,8 @@ BEFORE_AN_ASIDE = re.compile(  # "LOLA-MAE PIKE. it's on the band": two names at
 def name_alone(words: str) -> str:
     """All of it where nothing else would be left."""
     plain = words.replace("\u2019", "'").strip()
+    if chart := ON_THE_CHART.match(plain):
+        return chart["name"]
     if short := INITIALS.match(plain):
         return short["name"] or short["name2"]
     plain = OF_SEVERAL.sub("", GRUDGING.sub("", plain))

@@ -7,7 +7,19 @@ from tests.support.step_words import reading, refusal
 
 
 @pytest.mark.parametrize(
-    "said", ["Aisha Khan", "zoë o'neill-nguyễn", "محمد علي", "李小龙", "X Æ A-12", "Baby girl Patel"]
+    "said",
+    [
+        "Aisha Khan",
+        "zoë o'neill-nguyễn",
+        "محمد علي",
+        "李小龙",
+        "X Æ A-12",
+        "Baby girl Patel",
+        "Baby Thornley",
+        "Penhaligon, Alex",
+        "B/O Reed",
+        "Reed Twin 2",
+    ],
 )
 def test_a_name_of_any_script_and_shape_stands_as_said(said):
     assert reading("child_name", said) == said

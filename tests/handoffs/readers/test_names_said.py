@@ -124,3 +124,25 @@ def test_a_new_surname_alone_does_not_take_the_place_of_the_whole_name():
 )
 def test_whose_child_it_is_and_how_old_is_no_part_of_the_name(said, name):
     assert name_alone(said) == name
+
+
+@pytest.mark.parametrize(
+    "said, name",
+    [
+        ("we havent named her yet, she's down as Baby Thornley", "Baby Thornley"),
+        ("they have him down as Okafor, Baby", "Okafor, Baby"),
+        ("on the chart it is Penhaligon, Alex", "Penhaligon, Alex"),
+        ("the wristband says Twin 1 Thornley", "Twin 1 Thornley"),
+        ("Her wristband says: Baby girl O'Neill for now", "Baby girl O'Neill"),
+    ],
+)
+def test_a_name_as_it_stands_on_a_chart_is_only_the_name(said, name):
+    assert name_alone(said) == name
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Alex Reed, the chart says Alexandra", "the chart says he is ill", "they have him down as an emergency", "Baby Thornley", "Penhaligon, Alex"],
+)  # fmt: skip
+def test_other_words_of_a_chart_are_left_as_they_are(said):
+    assert name_alone(said) == said
