@@ -23,10 +23,8 @@ CARD = 0.65
 NAMED = 0.8
 MEANT, WORDED = 0.95, 0.5
 FEWEST = 4
-MIDDLE = (
-    0.92  # in the middle of a chat, of the routes that calm words there are most often taken for; below, it is a line
-)
-OFTEN_CALM = ("emergency", "deterioration", "distress")
+MIDDLE = 0.85  # the card's band in the middle of a chat, of routes that calm words there are taken for
+OFTEN_CALM = ("deterioration", "distress")
 DOUBT = 0.2  # where the classifier sees less in the whole message, a rule's card is a line
 SHARE = 0.3  # of a window's danger: a route with as much, or with the most, is found
 
@@ -41,7 +39,7 @@ def decide(
     middle: bool = False,
 ) -> list[Finding]:
     """`alone` are clauses that are dangerous by themselves, whatever a long text around them is; from `line` on, danger
-    is possible; `middle` says that the family has written before.
+    is possible; `middle` says that the family has written before, and nothing of danger.
     """
     windows = list(judged)
     most = max((float(one.chances.sum()) for one in windows), default=0.0)

@@ -16,7 +16,7 @@ from assistant.safety.at_the_program import without_program
 from assistant.safety.calm_forms import is_plain
 from assistant.safety.classifier import ClassifierRefused, Judged, load_classifier
 from assistant.safety.context import with_earlier
-from assistant.safety.decision import CARD, HINT, LINE, decide
+from assistant.safety.decision import CARD, HINT, LINE, MIDDLE, decide
 from assistant.safety.idioms import without_idioms
 from assistant.safety.message import Message
 from assistant.safety.reading import Reading
@@ -101,7 +101,7 @@ class Screen:
         reading = self._classify.read(text)
         judged = self._classify(reading)
         alone = self._alone(reading, ruled)
-        middle = bool(earlier) or asked is Asked.STEP
+        middle = self._in_the_middle(judged, asked, earlier)
         plainly = self._plainly(text, judged)
         found, hinted = (
             highest(
@@ -112,6 +112,12 @@ class Screen:
             for line in (LINE, HINT)
         )
         return found, hinted, judged[0].encoded if len(judged) == 1 else None
+
+    def _in_the_middle(self, judged: Sequence[Judged], asked: Asked, earlier: Sequence[str]) -> bool:
+        """Of a chat in which nothing has drawn a card or a line: looked at only where it decides."""
+        if not CARD <= _danger_of(judged) < MIDDLE or not (earlier or asked is Asked.STEP):
+            return False
+        return not any(self._draws(before) for before in earlier)
 
     def _plainly(self, text: str, judged: list[Judged]) -> tuple[Reading, list[Judged]] | None:
         """The message with its figures of speech said plainly, where that is calmer: they are alarming words alone."""

@@ -68,11 +68,11 @@ def test_where_a_step_waits_for_words_what_is_possible_is_not_said_and_what_is_l
 
 @pytest.mark.parametrize("asked", [Asked.NOTHING, Asked.STEP])
 def test_in_the_middle_of_a_chat_a_guess_at_what_calm_words_are_taken_for_is_a_line_until_it_is_sure(asked):
-    for route in ("emergency", "deterioration", "distress"):
-        assert levels(decided("he is so poorly", asked=asked, middle=True, **{route: 0.85})) == {route: "line"}
+    for route in ("deterioration", "distress"):
+        assert levels(decided("he is so poorly", asked=asked, middle=True, **{route: 0.8})) == {route: "line"}
         assert levels(decided("he is so poorly", asked=asked, middle=True, **{route: 0.95})) == {route: "card"}
-    for route in ("self_harm", "safeguarding", "abusive"):
-        assert levels(decided("he said he would", asked=asked, middle=True, **{route: 0.85})) == {route: "card"}
+    for route in ("emergency", "self_harm", "safeguarding", "abusive"):
+        assert levels(decided("he said he would", asked=asked, middle=True, **{route: 0.8})) == {route: "card"}
 
 
 def test_a_rules_card_in_the_middle_of_a_chat_is_a_card():

@@ -47,7 +47,7 @@ def answers_beside(step: str | None, text: str, given: Mapping[str, str], profil
         name: line
         for name, said in told
         if names.count(name) == 1 and (name == step or name not in given) and not _with_care(name, parts)
-        if (line := _as_it_stands(name, said, given, profile))
+        if (line := _as_it_stands(name, said, dict(given), profile))
     }
 
 

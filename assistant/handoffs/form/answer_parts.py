@@ -362,7 +362,8 @@ def _leaning(step: str, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
         before = answered[-1] if answered else None  # "mum, do you need my name? Sarah Green"
         follows = before is not None and before.kind is Kind.ANSWER and (step in TOLD_OF or "," in before.end)
         leads = step == "relationship" and one.end.startswith(",") and _is_answer(clauses[place + 1 : place + 2])
-        leads = leads or (step == "contact_value" and WHOSE.search(one.text) and _leads_to_number(clauses[place:]))
+        whose = step == "contact_value" and WHOSE.search(one.text) is not None
+        leads = leads or (whose and _leads_to_number(clauses[place:]))
         named = step != "relationship" or _is_a_title(one.text)
         if one.kind is Kind.REMARK and step not in REMARKS_FALL and named and (follows or leads):
             one = replace(one, kind=Kind.ANSWER)

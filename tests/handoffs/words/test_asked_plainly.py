@@ -1,6 +1,7 @@
 """A question without its mark is one all the same."""
 
 import pytest
+
 from assistant.handoffs.words.asked_plainly import PLAINLY_ASKED
 
 
