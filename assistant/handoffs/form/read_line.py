@@ -17,6 +17,7 @@ from assistant.handoffs.readers.best_time import best_time
 from assistant.handoffs.readers.birth_or_number import birth_or_number
 from assistant.handoffs.readers.child_name import child_name
 from assistant.handoffs.readers.dates import only_date
+from assistant.handoffs.readers.name_on_file import name_on_file
 from assistant.handoffs.readers.number_or_address import DO_NOT_USE, needs_no_number, number_or_address
 from assistant.handoffs.readers.refusal import NotUnderstood
 from assistant.handoffs.readers.site import site
@@ -73,8 +74,8 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
     if len(words) > field.longest and len(words := _first_alone(name, words)) > field.longest:
         raise NotUnderstood("utter_handoff_too_long")
     said_aside = None if name in DECIDED else aside(words)
-    if left_out := _left_out(field, words, said_aside, given):
-        return left_out
+    if whole := _left_out(field, words, said_aside, given) or _both_names(name, words):
+        return whole
     if (said_aside and not field.own_words) or (field.own_words and ONLY_ORDERED.match(words)):
         raise NotUnderstood("utter_unclear_step")
     if name == "relationship":
@@ -90,6 +91,10 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
         if again and may_stand(refusal, words):
             return words
         raise
+
+
+def _both_names(name: str, words: str) -> str | None:
+    return name_on_file(words) if name == "child_name" else None
 
 
 def _one_thing(name: str, line: str, profile: Profile, given: Mapping[str, str]) -> str:
