@@ -53,6 +53,10 @@ _CHART = r"(?:(?:hospital|name)? ?(?:chart|notes?|file|records?|system|wrist ?ba
 ON_THE_CHART = re.compile(  # "we havent named her yet, she's down as Baby Thornley"
     rf"^(?i:(?:[^.,;]{{0,30}}(?:not|n'?t|no)\b[^.,;]{{0,20}}\bnamed?\b[^.,;]{{0,10}}[.,;]+\s+)?(?:(?:and|but|so|well)[ ,]+)*(?:(?:(?:s?he|they|it)(?:'?s| is|'?re| are)|(?:they|you)(?:'?ve| have)(?: got)? (?:him|her|them|it)) (?:just |still |only )*(?:down|registered|recorded|written|listed|known) (?:there |here )?as|(?:on|in) (?:the|his|her|their) {_CHART},? (?:it (?:is|says)|it'?s|s?he is|s?he'?s|as)|(?:the|his|her|their) {_CHART} (?:says?|has|reads?)))[ :]+[\"']?(?P<name>[A-Z][\w'/-]*(?:,? (?:[A-Z][\w'/-]*|of|girl|boy|\d)){{0,4}})[\"']?(?: (?:for now|at the moment|still|on it))?[ .!]*$"
 )
+NOT_NAMED = re.compile(  # "he has no name yet, he's baby Hollis"
+    r"^(?i:[^.,;]{0,30}\b(?:no|not|n'?t|without)\b[^.,;]{0,20}\bnamed?\b[^.,;]{0,20}[.,;]+\s*(?:(?:and|but|so|s?he(?:'s| is)?|it'?s|they|we|call|just|only|for now|known|as|the|ward|nurses?|calls?|him|her|it|says?)[ ,]+)*)"
+    r"(?P<name>(?i:baby|twin)(?: (?i:girl|boy|one|two|[12ab]))?(?: (?i:of))?(?: [A-Z][\w'-]+){1,3})[ .!]*$"
+)
 CLAUSES = re.compile(
     r"[.;,!?\u2026]+(?:\s+|$)|\s+(?=(?:(?:oh|sorry|wait|ah)[ ,]+)*(?:no|sorry|wait|oops|i mean|i meant|its actually|it'?s actually|actually)\b)",
     re.IGNORECASE,
@@ -88,7 +92,7 @@ BEFORE_AN_ASIDE = re.compile(  # "LOLA-MAE PIKE. it's on the band": two names at
 def name_alone(words: str) -> str:
     """All of it where nothing else would be left."""
     plain = words.replace("\u2019", "'").strip()
-    if chart := ON_THE_CHART.match(plain):
+    if chart := ON_THE_CHART.match(plain) or NOT_NAMED.match(plain):
         return chart["name"]
     if short := INITIALS.match(plain):
         return short["name"] or short["name2"]

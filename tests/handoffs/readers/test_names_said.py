@@ -129,6 +129,9 @@ def test_whose_child_it_is_and_how_old_is_no_part_of_the_name(said, name):
 @pytest.mark.parametrize(
     "said, name",
     [
+        ("he has no name yet, he's baby Hollis", "baby Hollis"),
+        ("not named yet, baby girl Hollis", "baby girl Hollis"),
+        ("no name yet. they call him Baby Rao Marsh", "Baby Rao Marsh"),
         ("we havent named her yet, she's down as Baby Thornley", "Baby Thornley"),
         ("they have him down as Okafor, Baby", "Okafor, Baby"),
         ("on the chart it is Penhaligon, Alex", "Penhaligon, Alex"),
