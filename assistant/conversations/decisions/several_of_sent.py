@@ -14,6 +14,7 @@ from assistant.conversations.readers.after_danger import BODILY
 from assistant.conversations.readers.after_sending import puts_sent_right
 from assistant.conversations.readers.news_of_lines import line_without_words
 from assistant.conversations.readers.parts_after_sending import FOR_THEM, About, Parts, parts_after_sending
+from assistant.conversations.readers.what_went import line_asked
 from assistant.conversations.readers.wishes import plain_words
 from assistant.conversations.told_engine import ToEngine
 
@@ -34,7 +35,7 @@ def several_of_sent(it: Weighed) -> Plan | None:
     ):
         return None
     parts = parts_after_sending(snapshot.text)
-    if not _is_ours(it, parts):
+    if snapshot.sent_lines.get(line_asked(snapshot.text) or "") or not _is_ours(it, parts):
         return None
     return _added(it, parts) if parts.words else _told(it, parts)
 

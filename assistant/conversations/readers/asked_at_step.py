@@ -45,7 +45,7 @@ IS_LOST = re.compile(
     rf"{_ON}{_WHEN}"
 )
 BETWEEN = re.compile(
-    r"[.,;:!?]+\s*|\s+(?:and|or|then|but)\s+|\s+(?=(?:(?:will|would|is|does|do) (?:it|you|this|that|i)|if (?:i|we))\b)"
+    r"[.,;:!?]+\s*|\s+(?:and|or|then|but)\s+|(?<!how long)\s+(?=(?:(?:will|would|is|does|do) (?:it|you|this|that|i)|if (?:i|we))\b)"
 )
 KEPT = re.compile(
     r"\b(?:how long|retain(?:ed)?|deleted?|wiped|erased?|secure(?:ly)?|stored|encrypt\w*)\b", re.IGNORECASE
@@ -92,7 +92,9 @@ def asks_to_break_off(text: str, *, plainly: bool = False) -> bool:
     lost = [one for one in clauses if IS_LOST.fullmatch(one) or STAYS.fullmatch(one)]
     known = (*stops, *returns, *lost)
     asks_may = bool(returns) and ("?" in text or re.match(r"(?:can|could|may|is|what)\b", clauses[0]) is not None)
-    return all(one in known for one in clauses) and ((bool(stops or returns) and bool(lost)) or asks_may)
+    return all(one in known for one in clauses) and (
+        (bool(stops or returns) and bool(lost)) or (asks_may and not plainly)
+    )
 
 
 def asks_also_kept(question: str) -> bool:
