@@ -1,6 +1,8 @@
-"""Figures of speech with alarming words ("dying to play", "for love nor money"). The classifier reads calm words in
-their place, and a rule's sign that stands wholly inside one is none. Whatever stands beside them is read as ever: an
-idiom hides nothing.
+"""Figures of speech with alarming words ("dying to play", "for love nor money"), and the message said plainly.
+
+An idiom calms a message that is about nothing else. The screen reads the plain words in its place only where they draw
+nothing at all, and here it is none where anything of `beside` stands beside it: a body, a child who is handled, a
+threat, food withheld, a machine, giving up, or anger at a child.
 
 The list is rules/idioms.yml. A pattern reads normalised words in a row, with "." and "," where the message has a break,
 so that none of them reaches over the end of a sentence.
@@ -16,7 +18,7 @@ from itertools import accumulate
 
 import yaml
 
-from assistant.safety.normalise import HARD, NONE, Text, normalise
+from assistant.safety.normalise import normalise
 from assistant.safety.plain import spoken
 
 Span = tuple[int, int]
@@ -25,34 +27,37 @@ _PIECE = re.compile(
     r"(?P<word>[a-z0-9]+(?:[*#@$%!]+[a-z]+|['\u2019`´][a-z0-9]+|[.,:/][0-9]+)*)|(?P<stop>[.!?;\n]+)|(?P<pause>[^\sa-z0-9])"
 )
 _NAME = re.compile(r"\{([A-Z]+)\}")
-_LEADS = frozenset(
-    "i im he hes she shes it its we were they theyre you youre is am are was be been will would going to really just so".split()
-)
-_BREAK = {HARD: ".", NONE: ""}
 
 
 @dataclass(frozen=True)
 class Idiom:
-    """`calm` is what stands in its place, as the same is said plainly; `unless` are words that make it literal wherever
-    they stand beside it. `leave` are messages that frighten nobody, `catch` those with the same words that are danger.
+    """`calm` is what stands in its place, as the same is said plainly. `leave` are messages that frighten nobody,
+    `catch` those with the same words that are danger.
     """
 
     name: str
     pattern: re.Pattern
     calm: str
-    unless: re.Pattern | None
     leave: tuple[str, ...]
     catch: tuple[str, ...]
 
 
 @cache
 def idioms() -> tuple[Idiom, ...]:
-    read = yaml.load(files("assistant.safety").joinpath("rules", "idioms.yml").read_text("utf-8"), yaml.CSafeLoader)
-    return tuple(_idiom(one, read["words"]) for one in read["idioms"])
+    return tuple(_idiom(one, _read()["words"]) for one in _read()["idioms"])
+
+
+@cache
+def beside() -> dict[str, re.Pattern]:
+    """What stands beside an idiom so that it is none, by its kind."""
+    read = _read()
+    return {
+        kind: re.compile(rf"\b(?:{_spelled_out(words, read['words'])})(?!\w)") for kind, words in read["beside"].items()
+    }
 
 
 def without_idioms(message: str) -> str:
-    """The message as the classifier is to read it; as it was written where no idiom stands in it."""
+    """The same said plainly; as it was written where no idiom stands in it, or what makes it of no account."""
     text = spoken(message)
     pieces = [(_piece(found), found.span()) for found in _PIECE.finditer(text)]
     found = _found(pieces)
@@ -63,26 +68,6 @@ def without_idioms(message: str) -> str:
         parts += [text[read:start], calm]
         read = end
     return "".join([*parts, text[read:]]).strip()
-
-
-def idioms_of(text: Text) -> list[Span]:
-    """From where to where each of them stands in the words of a message, one blank between them."""
-    pieces: list[tuple[str, Span]] = []
-    at = 0
-    for word, before in zip(text.words, text.breaks, strict=True):
-        pieces += [(_BREAK.get(before, ","), (at, at)), (word, (at, at + len(word)))]
-        at += len(word) + 1
-    return [(_lead(pieces, start), end) for (start, end), _ in _found(pieces)]
-
-
-def _lead(pieces: list[tuple[str, Span]], start: int) -> int:
-    """Where the small words before it begin ("he is really"): they are alarming in no company but that of the idiom."""
-    for said, (begin, end) in reversed(pieces):
-        if end < start and said in _LEADS:
-            start = begin
-        elif said and end < start:
-            break
-    return start
 
 
 def _found(pieces: Iterable[tuple[str, Span]]) -> list[tuple[Span, str]]:
@@ -103,14 +88,10 @@ def _found(pieces: Iterable[tuple[str, Span]]) -> list[tuple[Span, str]]:
 
 
 def _meant_lightly(row: str) -> list[tuple[Span, Idiom]]:
-    """Where idioms stand in it, in order, but for those that something beside them all makes literal."""
+    """Where idioms stand in it, in order; nowhere, where what is beside them all makes them of no account."""
     hits = [(hit.span(), one) for one in idioms() for hit in one.pattern.finditer(row)]
-    while hits:
-        beside = _but(row, (span for span, _ in hits))
-        kept = [(span, one) for span, one in hits if not (one.unless and one.unless.search(beside))]
-        if len(kept) == len(hits):
-            break
-        hits = kept
+    if hits and any(kind.search(_but(row, (span for span, _ in hits))) for kind in beside().values()):
+        return []
     return sorted(hits, key=lambda hit: hit[0])
 
 
@@ -129,14 +110,16 @@ def _piece(found: re.Match) -> str:
     return _plain(found["word"]) if found["word"] else "." if found["stop"] else ","
 
 
+@cache
+def _read() -> dict:
+    return yaml.load(files("assistant.safety").joinpath("rules", "idioms.yml").read_text("utf-8"), yaml.CSafeLoader)
+
+
 def _idiom(one: dict, words: dict[str, str]) -> Idiom:
     return Idiom(
         one["name"],
         re.compile("|".join(rf"(?<!\S)(?:{_spelled_out(part, words)})(?!\S)" for part in one["any"])),
         one.get("calm", ""),
-        re.compile("|".join(rf"\b(?:{_spelled_out(part, words)})\b" for part in one["unless"]))
-        if "unless" in one
-        else None,
         tuple(one["leave"]),
         tuple(one["catch"]),
     )

@@ -4,7 +4,6 @@ from bisect import bisect_right
 from functools import cached_property
 
 from assistant.safety.clauses import Clause, clauses
-from assistant.safety.idioms import idioms_of
 from assistant.safety.normalise import HARD, Text, normalise
 
 
@@ -14,11 +13,6 @@ class Message:
         self.text: Text = normalise(text)
         self.clauses: tuple[Clause, ...] = clauses(self.text)
         self.row = " ".join(self.text.words)
-
-    @cached_property
-    def idioms(self) -> list[tuple[int, int]]:
-        """From where to where figures of speech stand in the row."""
-        return idioms_of(self.text)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -33,10 +27,6 @@ class Message:
         """The clauses that the characters `start` to `end` of the row touch."""
         first, last = bisect_right(self._starts, start) - 1, bisect_right(self._starts, max(start, end - 1)) - 1
         return tuple(clause for clause in self.clauses if clause.start <= last and first < clause.end)
-
-    def in_idiom(self, start: int, end: int) -> bool:
-        """Whether these characters stand wholly inside one."""
-        return any(first <= start and end <= last for first, last in self.idioms)
 
     def sentence_of(self, clause: Clause) -> tuple[Clause, ...]:
         return tuple(other for other in self.clauses if other.sentence == clause.sentence)

@@ -44,10 +44,10 @@ def _told(rule: Rule, message: Message, earlier: Sequence[str]) -> bool:
 
 
 def _standing(route: str, need: re.Pattern, message: Message) -> Iterator[tuple[Clause, ...]]:
-    """The clauses of each sign that no veto silences, and that is no figure of speech."""
+    """The clauses of each sign that no veto silences."""
     for found in need.finditer(message.row):
         where = message.clauses_of(*found.span())
-        if where and not message.in_idiom(*found.span()) and not silenced(route, where, message):
+        if where and not silenced(route, where, message):
             yield where
 
 

@@ -86,10 +86,21 @@ class Screen:
     def _looked(
         self, text: str, asked: Asked, earlier: Sequence[str] = ()
     ) -> tuple[list[Finding], list[Finding], np.ndarray | None]:
-        """What is found, and what would be after a card. Rules first, in every language: a plain danger is found also
-        where the classifier has nothing to say.
+        """What is found, and what would be after a card. Figures of speech are left out of it where the same said
+        plainly draws nothing at all, by rule or by what was learned; anything else is read as it was written.
         """
         text = _bounded(text)
+        found, hinted, encoded = self._as_written(text, asked, earlier)
+        if (found or hinted) and (plain := without_idioms(text)) != text:
+            again, hints, _ = self._as_written(plain, asked, earlier)
+            if not again:
+                return [], hints, encoded
+        return found, hinted, encoded
+
+    def _as_written(
+        self, text: str, asked: Asked, earlier: Sequence[str]
+    ) -> tuple[list[Finding], list[Finding], np.ndarray | None]:
+        """Rules first, in every language: a plain danger is found also where the classifier has nothing to say."""
         message = Message(text)
         ruled = [*rule_findings(message, earlier), *foreign_findings(text)]
         if self._classify is None or asked is Asked.ANSWERED or is_foreign(text):
@@ -102,11 +113,10 @@ class Screen:
         judged = self._classify(reading)
         alone = self._alone(reading, ruled)
         middle = self._in_the_middle(judged, asked, earlier)
-        plainly = self._plainly(text, judged)
         found, hinted = (
             highest(
                 lowered(right, message)
-                for one in _of_both((reading, judged), plainly, ruled, asked, alone, line, middle)
+                for one in decide(reading, judged, ruled, asked, alone, line, middle)
                 if (right := put_right(one, message))
             )
             for line in (LINE, HINT)
@@ -118,14 +128,6 @@ class Screen:
         if not CARD <= _danger_of(judged) < MIDDLE or not (earlier or asked is Asked.STEP):
             return False
         return not any(self._draws(before) for before in earlier)
-
-    def _plainly(self, text: str, judged: list[Judged]) -> tuple[Reading, list[Judged]] | None:
-        """The message with its figures of speech said plainly, where that is calmer: they are alarming words alone."""
-        if self._classify is None or _danger_of(judged) < HINT or (plain := without_idioms(text)) == text:
-            return None
-        reading = self._classify.read(plain)
-        again = self._classify(reading)
-        return (reading, again) if _danger_of(again) < _danger_of(judged) else None
 
     def _alone(self, reading: Reading, ruled: Sequence[Finding]) -> frozenset[str]:
         """Of a long text, the clauses of rules that are likely danger by themselves: rows of numbers before a cry must
@@ -139,22 +141,6 @@ class Screen:
         return frozenset(
             clause for clause in clauses if _danger_of(self._classify(self._classify.read(clause))) >= CARD
         )
-
-
-def _of_both(
-    said: tuple[Reading, list[Judged]],
-    plainly: tuple[Reading, list[Judged]] | None,
-    ruled: Sequence[Finding],
-    asked: Asked,
-    alone: frozenset[str],
-    line: float,
-    middle: bool,
-) -> list[Finding]:
-    """What rules find is weighed by the message as it was written, and what was learned said plainly."""
-    if plainly is None:
-        return decide(*said, ruled, asked, alone, line, middle)
-    rules = [one for one in decide(*said, ruled, asked, alone, line, middle) if one.why != "learned"]
-    return highest([*rules, *decide(*plainly, (), asked, alone, line, middle)])
 
 
 def _danger_of(judged: Sequence[Judged]) -> float:

@@ -1,12 +1,11 @@
-"""Figures of speech are set aside for the classifier, and nothing that stands beside them."""
+"""Figures of speech calm a message that is about nothing else, and no other."""
 
 import re
 from pathlib import Path
 
 import pytest
 
-from assistant.safety.idioms import idioms, without_idioms
-from assistant.safety.message import Message
+from assistant.safety.idioms import beside, idioms, without_idioms
 from assistant.safety.screen import load_trained_screen
 
 LEAVE = [(one.name, text) for one in idioms() for text in one.leave]
@@ -33,7 +32,7 @@ def test_the_same_words_meant_are_found(name, text, trained):
     "text, read",
     [
         ("An hes dyin to play again, can he?", "an hes keen to play again, can he?"),
-        ("Not for luv nor money", "at any price"),
+        ("ye canny get through for luv nor money", "ye canny get that"),
         ("dyin to play, its killin me watchin him mope", "keen to play, i do not like watching him mope"),
         ("He's dead nice. She is very tired", "he's very nice. she is very tired"),
     ],
@@ -52,17 +51,41 @@ def test_no_idiom_reaches_over_the_end_of_a_sentence():
 
 
 @pytest.mark.parametrize(
-    "text, signs",
+    "kind, text",
     [
-        ("hes dyin to play again", True),
-        ("he is really dying to play again", True),
-        ("he is not breathing, dying to play again", False),
+        ("the body", "he is dying to play again and his leg is swollen"),
+        ("the body", "snowed under with letters. she is four days old"),
+        ("a child who is handled", "the wait is killing us, he chucked her across the room"),
+        ("what somebody threatens", "scared stiff of the letters, he knows where we are"),
+        ("food or drink that is withheld, thirst and hunger", "she's bored to tears and always thirsty"),
+        ("a machine, or a medicine", "my phone died, the pump is bleeping"),
+        ("giving up", "the wait is killing us, I give up"),
+        ("anger of one's own at a child", "good grief, I could flatten him"),
+        ("something that has just begun", "they're dragging their feet since yesterday"),
     ],
 )
-def test_a_sign_wholly_inside_one_is_none(text, signs):
-    message = Message(text)
-    start, end = message.row.find("he"), message.row.find("dying") + len("dying")
-    assert message.in_idiom(start, end) is signs
+def test_with_such_words_beside_it_there_is_no_idiom(kind, text):
+    assert beside()[kind].search(text.lower()) and without_idioms(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gasping for a drink",
+        "starving for her tea",
+        "he had a fit when he saw it",
+        "the battery died",
+        "drowning in forms",
+        "my mum will kill me if i forget it",
+        "he'll have my guts for garters",
+        "at the end of my rope with the letters",
+        "i'll be dead before they ring",
+        "he won't feed for love nor money",
+        "he is doing my head in",
+    ],
+)
+def test_what_is_as_often_meant_is_no_idiom(text):
+    assert without_idioms(text) == text
 
 
 def test_every_idiom_has_messages_that_frighten_nobody_and_dangerous_twins():
@@ -83,10 +106,16 @@ def test_danger_beside_an_idiom_is_found(text, level, trained):
     assert trained(text).level == level
 
 
+def test_an_idiom_calms_only_where_the_same_said_plainly_draws_nothing(trained, monkeypatch):
+    monkeypatch.setattr("assistant.safety.screen.without_idioms", lambda text: "she is not breathing")
+    assert trained("it is killing me not knowing when").level != "none"
+    monkeypatch.setattr("assistant.safety.screen.without_idioms", lambda text: "when is it")
+    assert trained("it is killing me not knowing when").level == "none"
+
+
 def test_no_danger_that_was_taught_is_lowered(trained, monkeypatch):
     marked = {line for path in TAUGHT for line in path.read_text("utf-8").splitlines() if "⟦" in line}
     texts = [text for line in marked if without_idioms(text := re.sub("[⟦⟧]", "", line)) != text]
     read = {text: trained(text).level for text in texts}
     monkeypatch.setattr("assistant.safety.screen.without_idioms", lambda text: text)
-    monkeypatch.setattr("assistant.safety.message.idioms_of", lambda text: [])
-    assert texts and {text: trained(text).level for text in texts} == read
+    assert marked and {text: trained(text).level for text in texts} == read
