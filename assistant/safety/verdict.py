@@ -67,7 +67,7 @@ class Verdict:
 
 
 def highest(findings: Iterable[Finding]) -> list[Finding]:
-    """One finding a route: a report before a card before a line, and among equals the first."""
+    """One finding a route: a card before a line, what nothing doubts before what may be, a report before none."""
     found: dict[str, Finding] = {}
     for finding in findings:
         if finding.route not in found or _weight(finding) > _weight(found[finding.route]):
@@ -75,8 +75,8 @@ def highest(findings: Iterable[Finding]) -> list[Finding]:
     return list(found.values())
 
 
-def _weight(finding: Finding) -> tuple[bool, bool]:
-    return finding.level == "card", finding.report
+def _weight(finding: Finding) -> tuple[bool, bool, bool]:
+    return finding.level == "card", finding.told_all, finding.report
 
 
 def ordered(findings: list[Finding]) -> tuple[Finding, ...]:
