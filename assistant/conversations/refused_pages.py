@@ -9,7 +9,7 @@ from typing import Any
 from assistant.answers.wording import Reader
 from assistant.conversations.engine_turn import EngineTurn
 from assistant.conversations.readers.fitting_part import words_in
-from assistant.conversations.readers.not_what_was_asked import not_what_was_asked
+from assistant.conversations.readers.not_what_was_asked import not_what_was_asked, pleads_for_it
 from assistant.conversations.replies.said_again import NOT_KNOWN
 from assistant.conversations.replies.topics import FRIGHTENING, NOT_OFFERED
 from assistant.conversations.words import Words
@@ -17,6 +17,12 @@ from assistant.details.nation import named_places
 from assistant.records.models import Message
 
 PLAIN = ("greet", "thank", "goodbye", "situation", "handoff_consent", "capabilities", "easy_read")  # no page of a topic
+# Pages that lead to help. An impatient word is soon said of them, and whoever needs one has no time to name it.
+OF_HELP = frozenset({
+    "senior_doctor_now", "marthas_rule", "three_things", "out_of_hours", "emotional_support", "bereaved_support",
+    "stillborn", "fear_of_dying", "medical_advice", "medicine_alone", "delay_risk", "nobody_tells_us",
+    "social_services", "delete_my_data",
+})  # fmt: skip
 
 IN_TITLE = 2
 
@@ -30,8 +36,10 @@ class ToldOf:
 
 
 def refuses(text: str) -> bool:
-    """What is told for the wrong nation is the right page in other words."""
-    return not_what_was_asked(text) is not None and not any(one.nation for one in named_places(text))
+    """What is told for the wrong nation is the right page in other words; and a plea is for the same page."""
+    if not_what_was_asked(text) is None or pleads_for_it(text):
+        return False
+    return not any(one.nation for one in named_places(text))
 
 
 def told_and_refused(said: Sequence[Message]) -> tuple[ToldOf, ...]:
@@ -53,8 +61,10 @@ def _page(one: Message) -> list[ToldOf]:
 
 
 def pages_of(told: Sequence[ToldOf], words: Words, reader: Reader, now: Any) -> frozenset[str]:
-    """The pages of which at least a part was told: a sentence of ours that has its facts from one is not it."""
-    return frozenset(one.page for one in told if _is_of_it(one, words, reader, now))
+    """The pages of which at least a part was told: a sentence of ours that has its facts from one is not it. A page of
+    help can never be refused.
+    """
+    return frozenset(one.page for one in told if one.page not in OF_HELP and _is_of_it(one, words, reader, now))
 
 
 def _is_of_it(one: ToldOf, words: Words, reader: Reader, now: Any) -> bool:

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from assistant.answers.load import load_answers
+from assistant.conversations.refused_pages import OF_HELP, refuses
 from tests.support.factories import FakeEngine, answering, make_chat
 
 
@@ -88,3 +90,31 @@ def test_nothing_is_refused_by_what_is_no_protest(db, said):
     chat.say("how do I get his notes")
     chat.say(said)
     assert ids(chat.say("and what do the records cost")) == ["records"]
+
+
+HELP = ["senior_doctor_now", "marthas_rule", "out_of_hours", "emotional_support", "fear_of_dying", "delete_my_data"]
+
+
+@pytest.mark.parametrize("page", HELP)
+def test_a_page_of_help_is_never_refused_away(db, page):
+    chat = make_chat(db, choosing(page, "travel", "records"))
+    assert page in ids(chat.say("whom do I go to"))
+    chat.say("that is not what I asked")
+    chat.say("and the parking")
+    for said in ("whom do I turn to with this", "I am at the end of what I can do here"):
+        again = chat.say(said)
+        assert "I do not know that" not in told(again)
+        assert page in ids(again) or any(one["notice"] for one in again["messages"])
+
+
+def test_every_urgent_page_is_one_of_help():
+    pages = {one.id: one.topic for one in load_answers()}
+    assert pages.keys() >= OF_HELP
+    assert {one for one, topic in pages.items() if topic == "urgent"} <= OF_HELP
+
+
+@pytest.mark.parametrize(
+    "said", ["You said that already, I need it NOW, she is worse", "I asked if he can be seen tonight"]
+)
+def test_an_impatient_plea_refuses_nothing(said):
+    assert not refuses(said)

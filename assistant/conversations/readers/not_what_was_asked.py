@@ -43,6 +43,11 @@ ASK = re.compile(
     rf"(?P<so>{_SO})(?:what )?{_I} (?P<verb>asked|asking|ask|meant|mean|talking)(?: you)?(?P<of> (?:about|after))? (?P<rest>.+)"
 )
 CLAUSES = re.compile(r"(?<=[.!?;:,])\s+|\s[\u2013-]\s|\s(?=(?:i|we) asked (?:about|if|whether)\b)", re.IGNORECASE)
+PLEA = re.compile(  # who has no time waits for what was told: it is asked for again, not refused
+    r"\b(?:(?:need|want) (?:it|that|help|some(?:one|body))|where is (?:it|that|the (?:number|page|link))"
+    r"|(?<!happens )(?<!happen )now|tonight|worse|urgent(?:ly)?|emergency|quick(?:ly)?|help (?:me|us|him|her)|straight ?away"
+    r"|at once|right away|this (?:minute|second)|immediately|dying|desperate)\b"
+)
 ONLY_SO = re.compile(rf"{_SO[:-1]}*[ .,!]*")
 NO = re.compile(r"^(?:no|nope|nah|not that)\b")
 
@@ -70,6 +75,12 @@ def not_what_was_asked(text: str) -> NotAsked | None:
     return None if first is None else NotAsked(_rest(clauses[first:], asked[first:], [False] * len(clauses[first:])))
 
 
+def pleads_for_it(text: str) -> bool:
+    """ "You said that already, I need it NOW": the same once more, and urgently. Not where another thing was asked."""
+    plain = [normalised(one).strip(" .,!?;:") for one in CLAUSES.split(text.replace("\u2019", "'").strip())]
+    return bool(PLEA.search(normalised(text))) and not any(_is_another(one) for one in plain)
+
+
 def _says_little(plain: str) -> bool:
     return bool(KNOWN.fullmatch(plain) or ONLY_SO.fullmatch(f"{plain} "))
 
@@ -80,9 +91,12 @@ def _rest(clauses: Sequence[str], asked: Sequence[re.Match[str] | None], drops: 
 
 
 def _refuses(plain: str) -> bool:
+    return _is_another(plain) or bool(SAME.fullmatch(plain))
+
+
+def _is_another(plain: str) -> bool:
+    """Plainly said: something else was asked."""
     if NOT_IT.fullmatch(plain) or WRONG.fullmatch(plain) or (MISREAD.match(plain) and BY_US.search(plain)):
-        return True
-    if SAME.fullmatch(plain):
         return True
     not_asked = NOT_ASKED.fullmatch(plain)
     return bool(not_asked) and not IN_LIFE.search(plain)

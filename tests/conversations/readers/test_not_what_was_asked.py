@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.readers.not_what_was_asked import NotAsked, not_what_was_asked
+from assistant.conversations.readers.not_what_was_asked import NotAsked, not_what_was_asked, pleads_for_it
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,32 @@ def test_a_page_is_refused_and_the_rest_is_kept(said, rest):
 )
 def test_what_was_asked_elsewhere_or_happens_again_refuses_nothing(said):
     assert not_what_was_asked(said) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You said that already, I need it NOW, she is worse",
+        "that's the number again, where is it",
+        "I asked if he can be seen tonight",
+        "you keep telling me that, help me",
+        "same answer again. who do I ring right away",
+        "I asked whether somebody can look at her, it is urgent",
+    ],
+)
+def test_an_impatient_plea_is_for_the_same(said):
+    assert pleads_for_it(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "that is not what I asked. can I have the notes now",
+        "wrong answer, I need the cost",
+        "the same page again",
+        "that is the page again, how do I get his notes",
+        "I asked what happens now",
+    ],
+)
+def test_another_question_is_no_plea(said):
+    assert not pleads_for_it(said)
