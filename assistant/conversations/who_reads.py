@@ -1,11 +1,13 @@
 """Who reads: the nation they are told of, as whom they write, what they need, and whether in easy words."""
 
 import re
+from dataclasses import replace
 
-from assistant.answers.wording import OF_THE_STILLBORN
+from assistant.answers.wording import OF_THE_STILLBORN, Reader
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.readers.brother_checked import is_of_a_sibling, wants_sibling_checked
 from assistant.conversations.readers.named_place import place_wished
+from assistant.conversations.readers.whose_illness import tells_of_living_child
 from assistant.conversations.readers.wishes import easy_beside, needs_said
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
@@ -78,6 +80,13 @@ def is_stillborn(snapshot: Snapshot, writer: str | None) -> bool:
     """The baby that is written about died before birth: as this family said, or as it was understood to say."""
     told = writer == BEREAVED or (writer != LOST_ANOTHER and snapshot.last_answer in DEATH_PAGES)
     return told and snapshot.stillborn
+
+
+def who_is_ill(reader: Reader, snapshot: Snapshot) -> Reader:
+    """Whom the cards of the body speak to. A family that lost a child and tells of another, who lives, has a child."""
+    if reader.writer != BEREAVED or not tells_of_living_child((snapshot.text, snapshot.near_words)):
+        return reader
+    return replace(reader, writer=LOST_ANOTHER, stillborn=False)
 
 
 def _asks_for_a_sibling(snapshot: Snapshot) -> bool:

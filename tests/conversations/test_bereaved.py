@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.records import conversations, handoffs
+from assistant.safety.verdict import Finding, Verdict
 from tests.conversations.test_steps import fill_in
 from tests.support.factories import FakeEngine, answering, answers, make_chat, make_handoff, make_turns, saying, texts
 from tests.support.form_engine import FormEngine
@@ -116,3 +117,44 @@ def test_a_death_told_in_the_chat_after_sending_marks_what_was_sent(db, engine):
     chat.say("my son died on friday")
     with db.read() as session:
         assert handoffs.of_conversation(session, chat.conversation_id)[0].child_died
+
+
+OF_A_CHILD = "My child is getting worse"
+
+
+def worse(route="deterioration", level="card"):
+    found = Verdict((Finding(route, level, "", "test"),))
+    return lambda text, earlier=(), asked=None: Verdict(()) if "urgent" in text else found
+
+
+def grieving(db, screen):
+    engine = FakeEngine(lambda told: saying("I am still here.", intent=told.intent))
+    return make_chat(db, engine, turns=make_turns(db, engine, screen=screen), writer="bereaved", nation="england")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["our surviving twin has had a temperature since this morning, she is on NICU", "our other son is a bit worse"],
+)
+def test_a_childs_card_comes_for_a_child_who_lives(db, said):
+    first, *_ = grieving(db, worse()).say(said)["messages"]
+    assert OF_A_CHILD in first["text"] and "nurse in charge" in first["text"]
+
+
+@pytest.mark.parametrize("said", ["my stitches are bleeding and I feel hot", "she was getting worse and nobody came"])
+def test_nobody_who_grieves_is_told_of_a_child_who_gets_worse(db, said):
+    first, *_ = grieving(db, worse()).say(said)["messages"]
+    assert OF_A_CHILD not in first["text"] and "That holds for you too" in first["text"]
+
+
+def test_the_short_line_is_of_whoever_is_ill(db):
+    own = texts(grieving(db, worse(level="line")).say("my stitches feel hot"))
+    assert any("you or someone with you" in one for one in own)
+    childs = texts(grieving(db, worse(level="line")).say("her brother is a bit worse today"))
+    assert any("If a child is getting worse" in one for one in childs)
+
+
+def test_whether_it_is_urgent_is_answered_of_the_same_child(db):
+    chat = grieving(db, worse())
+    chat.say("our other son is a bit worse today")
+    assert "Tell the nurse in charge now" in " ".join(texts(chat.say("is it urgent?")))

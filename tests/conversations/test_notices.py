@@ -242,3 +242,24 @@ def test_the_question_about_the_nation_never_follows_a_card(db, engine):
         choice["title"] for message in make_chat(db, engine).say(EMERGENCY)["messages"] for choice in message["choices"]
     }
     assert "Scotland" not in titles
+
+
+def cards_of(db, engine, *routes):
+    engine.reply = lambda told: saying("I am still here.", intent=told.intent)
+    screen = finding(*((route, "card") for route in routes))
+    chat = make_chat(db, engine, turns=make_turns(db, engine, screen=screen))
+    notices = [message["notice"] for message in chat.say("words of several dangers")["messages"] if message["notice"]]
+    return [(one["route"], one["level"]) for one in notices]
+
+
+def test_of_three_dangers_the_body_is_always_among_the_cards_and_none_is_lost(db, engine):
+    assert cards_of(db, engine, "self_harm", "safeguarding", "deterioration") == [
+        ("deterioration", "card"),
+        ("self_harm", "card"),
+        ("safeguarding", "line"),
+    ]
+
+
+def test_the_two_of_the_body_leave_room_for_despair(db, engine):
+    shown_of = cards_of(db, engine, "self_harm", "emergency", "deterioration")
+    assert [route for route, _ in shown_of] == ["emergency", "self_harm"]

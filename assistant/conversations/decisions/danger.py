@@ -71,14 +71,15 @@ def notices(
     words: Words,
     reader: Reader,
     *,
+    ill: Reader | None = None,
     tells: bool = True,
     language: str | None = None,
     held: bool = False,
     lead: Callable[[Reply], Reply] | None = None,
 ) -> tuple[tuple[Reply, ...], tuple[Reply, ...]]:
-    """Cards and lines. `tells` is false where nothing is kept, and so nobody is told; `language` is the one that the
-    family has shown to read, where the words themselves are English; `held` that a person has the chat; `lead`
-    puts first what holds where they are.
+    """Cards and lines. `ill` reads those of the body, where they are of somebody else. `tells` is false where nothing
+    is kept, and so nobody is told; `language` is the one that the family has shown to read, where the words themselves
+    are English; `held` that a person has the chat; `lead` puts first what holds where they are.
     """
     now, language = clock.now(), verdict.language or language
     called = dict.fromkeys(one.shows for one in verdict.findings if one.level == "card")
@@ -86,16 +87,32 @@ def notices(
         called.pop("abusive", None)
     if "self_harm" in called:  # its card says all that the other one would
         called.pop("distress", None)
-    carded = _body_first(list(called)[:MOST_CARDS])
+    carded = _body_first(_most(list(called)))
+    of = {route: ill for route in BODILY if ill}
     lined = [] if carded else _lined(verdict)
     foreign = (words.danger.card_in_language(route, language, now=now) for route in carded)
     told = alerted_routes(verdict) if tells else ()
     english = (
-        words.danger.card(route, reader, now=now, told=route in told, held=held and route in URGENT) for route in carded
+        words.danger.card(route, of.get(route, reader), now=now, told=route in told, held=held and route in URGENT)
+        for route in carded
     )
-    body = (words.danger.line(route, reader, now=now) for route in _body_beside_mood(verdict, carded))
-    cards = (*(card for card in foreign if card), *body, *(lead(card) if lead else card for card in english))
-    return cards, tuple(words.danger.line(route, reader, now=now) for route in lined)
+    body = (words.danger.line(route, of.get(route, reader), now=now) for route in _body_beside_mood(verdict, carded))
+    third = (words.danger.line(route, reader, now=now) for route in _in_short(list(called), carded))
+    cards = (*(card for card in foreign if card), *body, *(lead(card) if lead else card for card in english), *third)
+    return cards, tuple(words.danger.line(route, of.get(route, reader), now=now) for route in lined)
+
+
+def _most(routes: list[str]) -> list[str]:
+    """Of three and more: the body's is always among those that are shown, and only one of its two."""
+    if len(routes) <= MOST_CARDS:
+        return routes
+    body = [route for route in routes if route in BODILY][:1]
+    return [*body, *[route for route in routes if route not in BODILY]][:MOST_CARDS]
+
+
+def _in_short(routes: list[str], carded: list[str]) -> list[str]:
+    """A danger that has no card of its own beside two others is still named."""
+    return [route for route in routes if route in URGENT and route not in (*BODILY, *carded)]
 
 
 def _body_first(routes: list[str]) -> list[str]:
@@ -291,13 +308,17 @@ def but_of(routes: tuple[str, ...], it: Weighed) -> tuple[Reply, ...]:
 def _still(route: str, it: Weighed) -> tuple[Reply, ...]:
     """A card that was just told, in short."""
     foreign = it.words.danger.card_in_language(route, it.snapshot.language, now=clock.now())
-    return (*((foreign,) if foreign else ()), it.words.danger.still_urgent(route, it.reader, now=clock.now()))
+    return (*((foreign,) if foreign else ()), it.words.danger.still_urgent(route, _read_by(route, it), now=clock.now()))
 
 
 def card_again(route: str, it: Weighed) -> tuple[Reply, ...]:
     """A card that was told before, in the family's language too."""
     foreign = it.words.danger.card_in_language(route, it.snapshot.language, now=clock.now())
-    return (*((foreign,) if foreign else ()), it.words.danger.card(route, it.reader, now=clock.now()))
+    return (*((foreign,) if foreign else ()), it.words.danger.card(route, _read_by(route, it), now=clock.now()))
+
+
+def _read_by(route: str, it: Weighed) -> Reader:
+    return it.ill if route in BODILY else it.reader
 
 
 def adds(snapshot: Snapshot) -> bool:

@@ -124,7 +124,7 @@ from assistant.conversations.readers.not_what_was_asked import not_what_was_aske
 from assistant.conversations.readers.wishes import cannot_ring
 from assistant.conversations.refused_pages import pages_of, refuses
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.who_reads import is_stillborn, nation_of, needs_of, reads_badly, writer_of
+from assistant.conversations.who_reads import is_stillborn, nation_of, needs_of, reads_badly, who_is_ill, writer_of
 from assistant.conversations.words import Words
 from assistant.details.question import asks
 from assistant.hospital.profile import Profile
@@ -292,10 +292,11 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
         stillborn=is_stillborn(snapshot, writer),
     )
     lead = first_for((snapshot.text, *snapshot.earlier), snapshot.lines.get("place", ""))
-    cards, lines = notices(verdict, words, reader, language=snapshot.language, held=snapshot.mode == "staff", lead=lead)
+    ill, held = who_is_ill(reader, snapshot), snapshot.mode == "staff"
+    cards, lines = notices(verdict, words, reader, ill=ill, language=snapshot.language, held=held, lead=lead)
     refused = pages_of(snapshot.not_asked, words, reader, clock.now()) if snapshot.not_asked else frozenset()
     lines = _but_refused(lines, snapshot)
-    return Weighed(snapshot, verdict, words, profile, reader, changes, cards, lines, refused)
+    return Weighed(snapshot, verdict, words, profile, reader, changes, cards, lines, ill, refused)
 
 
 def _but_refused(lines: tuple[Reply, ...], snapshot: Snapshot) -> tuple[Reply, ...]:

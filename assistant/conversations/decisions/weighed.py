@@ -66,7 +66,8 @@ class Plan:
 @dataclass(frozen=True)
 class Weighed:
     """Everything a decision may look at. `lines` stand under the answer, `cards` come before everything; `refused` are
-    pages that were not what the family asked.
+    pages that were not what the family asked. `ill` reads the cards of the body: where a child died and another, who
+    lives, is ill, they are of a child.
     """
 
     snapshot: Snapshot
@@ -77,6 +78,7 @@ class Weighed:
     changes: Changes
     cards: tuple[Reply, ...]
     lines: tuple[Reply, ...]
+    ill: Reader
     refused: frozenset[str] = frozenset()
 
     def plan(self, **what: Any) -> Plan:

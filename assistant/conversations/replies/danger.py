@@ -11,7 +11,7 @@ from assistant.conversations.replies.offers import Offers
 from assistant.safety.verdict import THREAT
 
 IN_WRITING = "card_emergency_in_writing"  # for whoever cannot use the phone
-ILL_THEMSELVES = ("young_person", "bereaved")  # who writes of illness
+WORSE = {"young_person": "own_worse", "bereaved": "somebody_worse"}  # there is no child to tell a nurse of
 HELP_COMES = {
     "999": ("help_is_coming", "emergency"),
     "ward": ("ward_was_called", "deterioration"),
@@ -64,14 +64,14 @@ class DangerReplies:
         return Reply(text, answer=self._answers.meta(worded), notice=notice, sender="system")
 
     def line(self, route: str, reader: Reader, *, now: datetime) -> Reply:
-        own = route == "deterioration" and reader.writer in ILL_THEMSELVES
-        told = self._wording.phrase("own_worse", now=now) if own else self._wording.line(f"card_{route}", now=now)
+        own = WORSE.get(reader.writer or "") if route == "deterioration" else None
+        told = self._wording.phrase(own, now=now) if own else self._wording.line(f"card_{route}", now=now)
         return Reply(told, notice={"route": route, "level": "line"}, sender="system")
 
     def still_urgent(self, route: str, reader: Reader, *, now: datetime) -> Reply:
         """Of an emergency or deterioration card that was just told, what to do, in short."""
-        own = route == "deterioration" and reader.writer == "bereaved"  # there is no child to tell a nurse of
-        told = self._wording.phrase_for(reader, "own_worse" if own else f"still_{route}", now=now)
+        grieves = route == "deterioration" and reader.writer == "bereaved"
+        told = self._wording.phrase_for(reader, WORSE["bereaved"] if grieves else f"still_{route}", now=now)
         return Reply(told, notice={"route": route, "level": "card"}, sender="system")
 
     def help_is_coming(self, which: str, reader: Reader, *, now: datetime) -> Reply:
