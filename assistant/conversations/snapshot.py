@@ -21,6 +21,7 @@ from assistant.conversations.readers.card_denied import SOFT, Denial, denial, re
 from assistant.conversations.readers.deleting import deletes_what_is_left
 from assistant.conversations.readers.follow_up import FollowUp, Offered, Press, read_follow_up
 from assistant.conversations.readers.no_keeping import refuses_keeping
+from assistant.conversations.readers.parting import parts
 from assistant.conversations.readers.parts_after_sending import shows_what_went
 from assistant.conversations.readers.points_earlier import Earlier, points_earlier
 from assistant.conversations.readers.taken_up import goes_on, wants_it_kept
@@ -72,6 +73,7 @@ TOLD_BEFORE, TOLD_IN_ALL = 20, 200  # messages in which an answer may stand
 LINES_IN = 8  # messages to the family in which a line may stand near
 SUPPORT = "emotional_support"  # its page names helplines
 SAID_BEFORE = 20  # the family's messages before this one in which helplines may have been refused
+PARTING_FROM = 8  # the family's messages before a goodbye in which a danger is still near
 EARLIER = 3  # the family's messages before this one that the danger screen may look at
 
 
@@ -96,7 +98,8 @@ class Snapshot:
     `near_notice` is the last danger card while it is near; `left_at` the step that a form was left at, while that is.
     `near_cards` are the routes of all that stood with it, abuse too, `near_words` what the family had written, and
     `begun` the forms that can be gone on with after it, or that the words would go on with; `near_lines` the routes of
-    lines that stand near, `refused_lines` whether the family has said that it wants no helplines; `reported` the routes
+    lines that stand near, `parting_from` those of every card that stands near when the family says goodbye, some way
+    back, `refused_lines` whether the family has said that it wants no helplines; `reported` the routes
     that were reported; `stillborn` is whether it last told of its baby's death that the baby never lived.
     `lines` are what the open form holds, and `vouched` those of them that a portal gave, `just_given`
     those that the message before this one gave; `before` are lines that were changed or taken out, as they stood,
@@ -166,6 +169,7 @@ class Snapshot:
     sent_copy: tuple[str, ...] = ()
     near_lines: frozenset[str] = frozenset()
     refused_lines: bool = False
+    parting_from: frozenset[str] = frozenset()
     stillborn: bool = False
     number_told: bool = False
     not_asked: tuple[ToldOf, ...] = ()
@@ -241,6 +245,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         near_notice=_near_notice(session, conversation, earlier),
         near_cards=near_cards,
         near_lines=_near_lines(session, conversation, earlier),
+        parting_from=_parting_from(session, conversation, text, before),
         refused_lines=any(refuses_lines(one.text) for one in (message, *before[:SAID_BEFORE])),
         stillborn=says_stillborn(one.text for one in (message, *before)),
         near_words=conversations.family_message(session, carded).text if carded else "",
@@ -425,13 +430,22 @@ def _near_notice(session: Session, conversation: Conversation, earlier: Sequence
     """The last danger card, while the family's last few messages still stand around it."""
     route = conversation.last_notice
     since = _since(earlier)
-    return route if route and conversations.card_since(session, conversation.id, route, seq=since) else None
+    return route if route and route in conversations.cards_since(session, conversation.id, seq=since) else None
 
 
 def _near_cards(
     session: Session, conversation: Conversation, earlier: Sequence[Message]
 ) -> tuple[UUID | None, frozenset[str]]:
     return conversations.last_cards(session, conversation.id, seq=_since(earlier))
+
+
+def _parting_from(session: Session, conversation: Conversation, text: str, before: Sequence[Message]) -> frozenset[str]:
+    """`before` are the family's messages before this one, newest first."""
+    if not before or not parts(text):
+        return frozenset()
+    back = before[:PARTING_FROM]
+    since = back[-1].seq if len(back) == PARTING_FROM else 0
+    return conversations.cards_since(session, conversation.id, seq=since)
 
 
 def _near_lines(session: Session, conversation: Conversation, earlier: Sequence[Message]) -> frozenset[str]:

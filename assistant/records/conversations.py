@@ -249,11 +249,11 @@ def staff_wrote_since(session: Session, conversation_id: UUID, moment: datetime)
     return session.scalars(found.limit(1)).first() is not None
 
 
-def card_since(session: Session, conversation_id: UUID, route: str, *, seq: int) -> bool:
-    """Whether a card of this route was shown after that message."""
+def cards_since(session: Session, conversation_id: UUID, *, seq: int) -> frozenset[str]:
+    """The routes of all cards that were shown after that message."""
     found = select(Message.notice).where(Message.conversation_id == conversation_id, Message.seq > seq)
     shown = session.scalars(found.where(Message.notice.is_not(None))).all()
-    return any(notice["level"] == "card" and notice["route"] == route for notice in shown if notice)
+    return frozenset(notice["route"] for notice in shown if notice and notice["level"] == "card")
 
 
 def step_since(session: Session, conversation_id: UUID, *, seq: int) -> bool:

@@ -13,7 +13,6 @@ from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM
 from assistant.conversations.readers.after_danger import (
     BODILY,
-    CRISIS,
     asks_other_way,
     asks_who_tonight,
     must_not_be_seen,
@@ -33,7 +32,6 @@ from assistant.conversations.readers.danger_goes_on import (
 )
 from assistant.conversations.readers.help_on_its_way import which_help
 from assistant.conversations.readers.nobody_comes import asks_something_else, still_unwell
-from assistant.conversations.readers.parting import goes_for_now
 from assistant.conversations.readers.whether_to_call import asks_whether_to_call
 from assistant.conversations.readers.wish_in_anger import called_names, wishes_in_anger
 from assistant.conversations.readers.wishes import asks_for_number
@@ -87,7 +85,7 @@ def notices(
         called.pop("abusive", None)
     if "self_harm" in called:  # its card says all that the other one would
         called.pop("distress", None)
-    carded = _body_first(_most(list(called)))
+    carded = _body_first(most_of(list(called)))
     of = {route: ill for route in BODILY if ill}
     lined = [] if carded else _lined(verdict)
     foreign = (words.danger.card_in_language(route, language, now=now) for route in carded)
@@ -102,7 +100,7 @@ def notices(
     return cards, tuple(words.danger.line(route, of.get(route, reader), now=now) for route in lined)
 
 
-def _most(routes: list[str]) -> list[str]:
+def most_of(routes: list[str]) -> list[str]:
     """Of three and more: the body's is always among those that are shown, and only one of its two."""
     if len(routes) <= MOST_CARDS:
         return routes
@@ -285,9 +283,8 @@ def danger_goes_on(it: Weighed) -> Plan | None:
         return it.plan(before=card, engine=also, after=but_of(BODILY, it), repeats=True, only_answers=also is not None)
     urgent = asks_if_urgent(text, notice) and (_told_last(it) or not leans_on_the_last(text))
     if notice in BODILY and (urgent or not_over(text, notice)):
-        return it.plan(before=_still(notice or "", it), after=but_of(BODILY, it), repeats=True)
-    goes = notice in CRISIS and goes_for_now(text)  # which may be a farewell then
-    if goes or not_over(text, notice) or asks_whom_to_tell(text, notice) or tells_of_anger(text, notice):
+        return it.plan(before=still(notice or "", it), after=but_of(BODILY, it), repeats=True)
+    if not_over(text, notice) or asks_whom_to_tell(text, notice) or tells_of_anger(text, notice):
         return it.plan(before=card_again(notice or "", it), repeats=True)
     return None
 
@@ -297,7 +294,7 @@ def _told_last(it: Weighed) -> bool:
     snapshot, route = it.snapshot, it.snapshot.near_notice or ""
     if not snapshot.earlier or snapshot.near_words == snapshot.earlier[0]:
         return True
-    return snapshot.last_text in {one.text for one in (*card_again(route, it), *_still(route, it))}
+    return snapshot.last_text in {one.text for one in (*card_again(route, it), *still(route, it))}
 
 
 def but_of(routes: tuple[str, ...], it: Weighed) -> tuple[Reply, ...]:
@@ -305,7 +302,7 @@ def but_of(routes: tuple[str, ...], it: Weighed) -> tuple[Reply, ...]:
     return tuple(line for line in it.lines if line.notice and line.notice["route"] not in routes)
 
 
-def _still(route: str, it: Weighed) -> tuple[Reply, ...]:
+def still(route: str, it: Weighed) -> tuple[Reply, ...]:
     """A card that was just told, in short."""
     foreign = it.words.danger.card_in_language(route, it.snapshot.language, now=clock.now())
     return (*((foreign,) if foreign else ()), it.words.danger.still_urgent(route, _read_by(route, it), now=clock.now()))

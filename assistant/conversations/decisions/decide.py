@@ -86,6 +86,7 @@ from assistant.conversations.decisions.number_not_kept import number_not_kept
 from assistant.conversations.decisions.own_last_words import own_last_words
 from assistant.conversations.decisions.own_parts import part_not_there
 from assistant.conversations.decisions.own_things import own_things
+from assistant.conversations.decisions.parting_near_danger import help_at_parting
 from assistant.conversations.decisions.person import (
     a_number,
     a_person,
@@ -253,6 +254,7 @@ def plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -
     weighed = _weigh(snapshot, verdict, words, profile)
     by, decided = _first(weighed, IN_ORDER)
     decided = with_the_answer(weighed, decided) if by in DECISIONS["what is asked at a step too"] else decided
+    decided = help_at_parting(weighed, decided)
     return replace(decided, alerts=alerted_routes(verdict), refused=weighed.refused)
 
 

@@ -4,6 +4,7 @@ import re
 
 from assistant.safety.message import Message
 from assistant.safety.rulebook import vetoes
+from assistant.take_along.beside_the_step import goodbye
 
 GOES_FOR_NOW = "goes for now"  # as the danger screen has it
 
@@ -29,6 +30,11 @@ def is_parting(text: str) -> bool:
 def says_goodbye(text: str) -> bool:
     """ "That will do. Goodbye.": whoever says that ends the chat, and not only what is open in it."""
     return is_parting(text) and re.search(r"\b(?:good ?)?bye\b", text, re.IGNORECASE) is not None
+
+
+def parts(text: str) -> bool:
+    """In any words that are a goodbye and nothing else."""
+    return goes_for_now(text) or says_goodbye(text) or goodbye(text)
 
 
 def goes_for_now(text: str) -> bool:
