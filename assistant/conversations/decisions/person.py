@@ -8,6 +8,7 @@ from assistant import clock
 from assistant.alerts.alert import ALERTED
 from assistant.answers.reply import Reply
 from assistant.conversations.changes import Changes
+from assistant.conversations.decisions.calling import whom_to_tell
 from assistant.conversations.decisions.danger import URGENT, card_again
 from assistant.conversations.decisions.plain_questions import read_plainly
 from assistant.conversations.decisions.weighed import Heard, Plan, Weighed
@@ -20,6 +21,7 @@ from assistant.conversations.readers.after_a_wish import (
     tells_details,
 )
 from assistant.conversations.readers.after_danger import BODILY
+from assistant.conversations.readers.body_or_fear import of_body_or_fear, tells_of_body
 from assistant.conversations.readers.call_taken_back import (
     asked_instead,
     asks_whether_off,
@@ -68,6 +70,7 @@ SOMEBODY = re.compile(  # who may be called for in the same breath
     r"\b(?:nurses?|doctors?|consultants?|crash|ambulance|help|some(?:one|body)|any(?:one|body)|person|999)\b",
     re.IGNORECASE,
 )
+AT_ONCE = re.compile(r"\b(?:nurses?|crash|ambulance|paramedics?|999|111)\b", re.IGNORECASE)  # who is wanted instead
 OF_SENDING = ("withdraw_handoff", "ask_handoff_status")
 
 
@@ -104,8 +107,8 @@ def _taken_back(it: Weighed) -> Plan | None:
     rest = None if said else behind_call_off(snapshot.text)
     if not (said or rest):
         return None
-    if not instead and (_is_unsure(it) or (rest and not asks(rest))):
-        return it.plan(before=(it.words.person.whether_still_wanted(now=clock.now()),), after=it.lines)
+    if not instead and (_is_unsure(it) or (rest and not _only_asks(rest))):
+        return it.plan(before=_whether_wanted(it), after=it.lines)
     if rest:
         return _off_and_more(it, rest)
     return _called_off(it, ToEngine(intent="request_handoff") if instead else None)
@@ -119,12 +122,30 @@ def _behind_the_button(it: Weighed) -> str | None:
     asked = said[len(title) :].lstrip(" ,.!;-\u2013\u2014\n") if said.lower().startswith(title.lower()) else ""
     sentences = [one for one in BETWEEN_SENTENCES.split(asked) if one]
     only_asks = bool(sentences) and all(asks(one) for one in sentences)
-    return asked if only_asks and not it.lines and not SOMEBODY.search(asked) else None
+    sure = only_asks and not it.lines and not SOMEBODY.search(asked)
+    return asked if sure and _only_asks(asked) else None
+
+
+def _only_asks(rest: str) -> bool:
+    """Of nothing for which somebody may be wanted after all."""
+    return asks(rest) and not (AT_ONCE.search(rest) or of_body_or_fear(rest))
+
+
+def _whether_wanted(it: Weighed) -> tuple[Reply, ...]:
+    """Of a sign of the body, whom to tell stands first: the call was no way to have it seen."""
+    asked = it.words.person.whether_still_wanted(now=clock.now())
+    if not tells_of_body(it.snapshot.text) or it.lines:
+        return (asked,)
+    return (Reply(whom_to_tell(it, waits=False)), asked)
 
 
 def _is_unsure(it: Weighed) -> bool:
-    """Near danger, or where more is said, a person is called off only by whoever was asked whether one is wanted."""
+    """Near danger, or where more is said, a person is called off only by whoever was asked whether one is wanted; and
+    never in one breath with a body or with fear.
+    """
     snapshot = it.snapshot
+    if it.lines or of_body_or_fear(snapshot.text):
+        return True
     if snapshot.last_text == it.words.person.whether_still_wanted(now=clock.now()).text:
         return False
     return _is_near(it) or says_more(snapshot.text)

@@ -4,6 +4,7 @@ nobody is wanted, or says nothing else that matters.
 
 import re
 
+from assistant.conversations.readers.body_or_fear import of_body_or_fear
 from assistant.conversations.readers.person_wished import NO_PERSON
 from assistant.conversations.readers.wishes import plain_words, short
 from assistant.signs import BETWEEN_SENTENCES, normalised
@@ -86,11 +87,11 @@ def behind_call_off(text: str) -> str | None:
 
 def asked_instead(text: str) -> str | None:
     """ "Nobody has to come. I only wanted to know if I can ask for her notes": what was to be known, where all before
-    it takes the call back.
+    it takes the call back. Nothing of a body or of fear: then whoever was called may be needed.
     """
     found = ASKED_INSTEAD.search(text.replace("\u2019", "'"))
     before = text[: found.start()] if found else ""
-    if not found or not before.strip() or OF_A_STATE.search(found["rest"]):
+    if not found or not before.strip() or OF_A_STATE.search(found["rest"]) or of_body_or_fear(found["rest"]):
         return None
     return text[found.start("rest") :] if takes_call_back(before) else None
 

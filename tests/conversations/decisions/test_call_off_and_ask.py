@@ -34,5 +34,56 @@ def test_the_call_is_off_and_the_question_answered(db, chat):
     ["Nobody has to come. He is home now", "nobody need come, I only wanted to know if it is normal that she is cold"],
 )
 def test_where_more_may_be_the_matter_it_is_asked(db, chat, said):
-    assert "Do you still want that?" in texts(chat.say(said))[0]
+    assert "Do you still want that?" in texts(chat.say(said))[-1]
     assert mode_of(db, chat) == WAITING
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Nobody has to come. I only wanted to know when the fitting stops",
+        "No need for anyone to come, I only wondered how long a fit may last",
+        "please cancel the call. I only wanted to know how long she can go without a wee",
+        "They need not come. I only wanted to know whether floppy is normal at six days",
+        "Nobody needs to come. I wondered how long a fever may last",
+    ],
+)
+def test_beside_a_body_the_call_stands_and_help_is_named(db, chat, said):
+    body = texts(chat.say(said))
+    assert "Do you still want that?" in body[-1] and "nurse" in " ".join(body)
+    assert mode_of(db, chat) == WAITING
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Nobody needs to come. I only wanted to know if I can give her another dose of morphine",
+        "Nobody has to come. Will he find out?",
+        "They need not come. Where is the crash team?",
+        "nobody need come, I only wanted to know where to go when I am scared",
+    ],
+)
+def test_beside_medicine_or_fear_it_is_asked(db, chat, said):
+    chat.say(said)
+    assert mode_of(db, chat) == WAITING
+
+
+def test_asked_whether_it_is_wanted_a_body_still_keeps_it(db, chat):
+    chat.say("Nobody has to come. I only wanted to know when the fitting stops")
+    chat.say("They need not come, I only want the fit to stop")
+    assert mode_of(db, chat) == WAITING
+    chat.say("no")
+    assert mode_of(db, chat) != WAITING
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Nobody has to come. I only wanted to know what a second opinion costs",
+        "They need not come. Where do I find the form?",
+        "please cancel the call, thanks for your help",
+    ],
+)
+def test_an_everyday_question_beside_it_keeps_nothing_open(db, chat, said):
+    chat.say(said)
+    assert mode_of(db, chat) != WAITING
