@@ -187,9 +187,11 @@ def danger(it: Weighed) -> Plan | None:
 
 
 def _answers_beside(it: Weighed) -> dict[str, str]:
-    """Of the form, whose step is left: it is not asked for once more. Nobody's number is kept beside abuse."""
+    """Of the form, whose step is left: it is not asked for once more. Nobody's number is kept beside abuse, and beside
+    despair nothing is: there no book is kept.
+    """
     snapshot = it.snapshot
-    if snapshot.form != HANDOFF_FORM or snapshot.choice:
+    if snapshot.form != HANDOFF_FORM or snapshot.choice or OF_MOOD.intersection(it.verdict.routes):
         return {}
     lines = answers_beside(snapshot.field, snapshot.text, snapshot.lines, it.profile)
     feared = "safeguarding" in it.verdict.routes
@@ -197,7 +199,8 @@ def _answers_beside(it: Weighed) -> dict[str, str]:
 
 
 def _written_down(it: Weighed, lines: Mapping[str, str]) -> tuple[Reply, ...]:
-    if not lines:
+    """Under a card that says 999 nothing else stands: the line is seen when the form is gone on with."""
+    if not lines or "emergency" in it.verdict.routes:
         return ()
     copy = family_copy(lines, it.snapshot.vouched)
     return (Reply("\n\n".join([it.words.wording.phrase("form_written", now=clock.now()), *copy])),)

@@ -26,6 +26,12 @@ OF_REACHING = (
     "best_time",
     "needs",
 )  # what is said beside them may be how to ring safely
+NUMBER_ALONE = re.compile(  # with words about somebody else it may be the number of whoever is feared
+    r"(?:(?:and|ok|yes|so|please|it'?s|it is|my|our|(?:mobile|phone|home)? ?(?:number|mobile|phone|e-?mail)(?: is|'?s)?|(?:ring|call|text|reach|phone) (?:me|us)|me|on|at|is)[ :,]+)*"
+    r"(?P<number>[+(]?\d[\d ()-]{6,}|[^\s@]+@[^\s@]+\.[^\s@]+)",
+    re.IGNORECASE,
+)
+NO_NAME = re.compile(r"\b(?:ward|unit|bay|bed|room|hospital|clinic|nurse|doctor|icu|nicu|picu|a&e)\b", re.IGNORECASE)
 OF_A_CALL = re.compile(
     r"\b(?:rings?|rang|calls?|texts?|phones?|answers?|numbers?|messages?|mobile|picks? up|finds? out|home)\b",
     re.IGNORECASE,
@@ -58,10 +64,12 @@ def _is_of_no_harm(part: str) -> bool:
 def _line(step: str, part: str, profile: Profile, *, first: bool) -> tuple[str, str] | None:
     """The line it is plainly of; what comes first is of the one that was asked for."""
     line = line_of(part, step, profile)
-    if line and line[0] == step:
-        return line
     answers = first and (plainly_answers(step, part, profile) or (step == "needs" and names_need(part)))
-    return (step, part) if answers else line
+    found = (step, part) if answers and not (line and line[0] == step) else line
+    if found and found[0] == "contact_value":
+        alone = NUMBER_ALONE.fullmatch(part)
+        return ("contact_value", alone["number"]) if alone else None
+    return None if found and found[0] == "child_name" and NO_NAME.search(part) else found
 
 
 def _with_care(name: str, parts: Sequence[str]) -> bool:

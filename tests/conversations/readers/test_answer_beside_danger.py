@@ -18,6 +18,9 @@ from tests.support.factories import example_profile, texts
         ("place", "Heron ward! her lips have gone blue", {"place": "Heron ward"}),
         ("contact_method", "phone call. he has gone grey and floppy", {"contact_method": "Phone call"}),
         ("contact_value", "07700 900123, she isnt breathing", {"contact_value": "07700 900123"}),
+        ("contact_value", "my number is 07700 900123. he is fitting", {"contact_value": "07700 900123"}),
+        ("contact_value", "ring me on 07700 900123, she isnt breathing", {"contact_value": "07700 900123"}),
+        ("contact_value", "ana@example.org, she isnt breathing", {"contact_value": "ana@example.org"}),
         ("best_time", "mornings. i am going to kill myself tonight", {"best_time": "mornings"}),
         ("needs", "Urdu interpreter. her lips are blue right now", {"needs": "Urdu interpreter"}),
         ("needs", "none. her lips are blue right now", {"needs": "None"}),
@@ -38,6 +41,12 @@ def test_the_answer_is_read_and_nothing_of_the_danger(step, text, told):
         ("contact_value", "07700 900123. my husband is violent"),
         ("best_time", "mornings but never ring, he hurts us"),
         ("needs", "he is deaf since he hit his head an hour ago and now he is limp"),
+        ("contact_value", "my ex has 07700 900123, he is not breathing"),
+        ("contact_value", "he has taken 07700900123 and she is unconscious"),
+        ("contact_value", "her dad rang 07700 900123 and he is blue"),
+        ("contact_value", "my mum is on 07700 900123, she has collapsed"),
+        ("child_name", "Northgate Ward, he is blue"),
+        ("child_name", "Bay Four, she is fitting"),
         ("message", "Heron ward. she has gone blue"),
         ("check", "yes. she has gone blue"),
         ("consent", "yes. she has gone blue"),
@@ -53,9 +62,26 @@ def test_a_line_that_stands_is_not_written_over():
     assert answers_beside("site", "12 june 2012. she cant breathe", given, example_profile()) == {}
 
 
-def test_it_stands_in_its_line_and_is_shown_below_the_card(db, at):
+def test_it_stands_in_its_line_and_nothing_else_stands_by_999(db, at):
     chat = at("child_identifier")
     body = chat.say("12 June 2012. she cant breathe")
     notices = [one["notice"]["route"] for one in body["messages"] if one["notice"]]
     assert notices == ["emergency"] and body["messages"][0]["notice"]
-    assert "12 June 2012" in texts(body)[1] and lines(db, chat)["child_identifier"] == "12 June 2012"
+    assert not any("I have written this down" in one for one in texts(body))
+    assert lines(db, chat)["child_identifier"] == "12 June 2012"
+
+
+@pytest.mark.parametrize(
+    "step, said",
+    [
+        ("contact_method", "text me. I want to end my life"),
+        ("contact_method", "phone, I want to die"),
+        ("best_time", "any time. I want to die"),
+        ("child_name", "Poppy Hart, I want to kill myself"),
+    ],
+)
+def test_under_a_card_of_despair_no_book_is_kept(db, at, step, said):
+    chat = at(step)
+    body = chat.say(said)
+    assert any(one["notice"] for one in body["messages"])
+    assert not any("I have written this down" in one for one in texts(body)) and step not in lines(db, chat)
