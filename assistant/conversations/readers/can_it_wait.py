@@ -21,30 +21,39 @@ KINDS = {
     "water": rf"{_NOT} (?:\w+ ){{0,3}}?(?:water|urine|wee|weed|pee|peed|drunk|drink|drinking|feeding|fed|milk)|nappies (?:\w+ ){{0,3}}?dry|dry nappies",
     "stomach": rf"(?:been|being|keeps? being|am|is|was|feels?) (?:\w+ )?sick|vomit\w*|throwing up|{_NOT} (?:\w+ ){{0,4}}?(?:keep|kept|keeping) (?:\w+ ){{0,3}}?down",
     "heat": r"fever\w*|temp(?:erature)?\b(?! chart)|(?:is|am|feels?|bit|very|quite) hot|shiver\w*|burning up",
-    "breath": r"(?:short|out) of breath|breathless\w*|wheez\w*|breath(?:e|es|ing)\b|inhaler",
+    "breath": r"(?:short|out) of breath|breathless\w*|wheez\w*|breath(?:e|es|ing)\b|inhaler|grunt(?:s|ing)",
     "heart": r"(?:heart|chest)(?: \w+){0,2}? (?:miss(?:es|ing)|skip\w*|flutter\w*|rac(?:es|ing)|pound\w*|hurts?|hurting|aches?|pains?|tight)|chest pains?|palpitations",
     "swelling": r"swell\w*|swollen|puff(?:y|ed|s)\b(?: up)?|lumps all over|hives",
-    "head": r"(?:bad|stiff|terrible|awful|really) (?:\w+ )?(?:headaches?|head|neck)|headaches?|(?:purple|red) spots|rash|sees? double|dizzy|faint\w*|sleepy|sleepier|drowsy|numb",
+    "head": r"(?:bad|stiff|terrible|awful|really) (?:\w+ )?(?:headaches?|head|neck)|headaches?|(?:purple|red) spots|rash|sees? double|dizzy|faint\w*|sleepy|sleepier|drowsy|numb|(?:bang|bump|knock|hit)(?:s|ed)? (?:his|her|my|the|their) head|concuss\w*",
     "pain": r"(?:hurts?|hurting|sore|painful|pain)\b",
-    "colour": r"yellow\b|jaundice\w*|gr[ea]y\b|pale\b|blue\b|blood\b|bleed\w*",
+    "colour": r"yellow\b|jaundice\w*|gr[ea]y\b|pale\b|blue\b|blood\b|bleed\w*|(?:is|are|gone|going|went|turned|looks?) (?:all |quite |very )?(?:black|purple|mottled)\b",
     "tube": r"(?:drain|tube|line|peg|button|stitch(?:es)?)(?: \w+){0,3}? (?:(?:came|come|fell|fallen|pulled|slipped)(?: \w+){0,2}? out|is out|blocked|leaking)",
     "dose": r"(?:twice|double|too (?:much|many)|extra|wrong)(?: \w+){0,3}? (?:doses?|paracetamol|calpol|medicine|tablets?|insulin)|(?:paracetamol|calpol|medicine|tablets?|insulin|doses?)(?: \w+){0,3}? (?:twice|double|too (?:much|many))|ketones?",
 }
 SIGNS = re.compile(rf"\b(?:{'|'.join(KINDS.values())})")
 _SOON = r"(?:(?:until|till|til|for|to)\b (?:the |my |his |her |our |next |after |first thing )*(?:morning|tomorrow|tonight|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|then|clinic|appointment|review|check ?up|nurse|midwife|gp|doctors?|surgery|ward round|school|work|tea)\b)"
+_A_WHILE = r"give (?:it|him|her) (?:a|an|another|one|the|until|till) (?:few |couple of )?(?:days?|nights?|hours?|bit|morning|tomorrow)(?: or (?:two|so|2))?"
 _WAIT = (
-    r"(?:wait|hold (?:on|off)|hang on|sit tight|stay (?:at )?home|sleep on it|(?:leave|keep) (?:it|this|that|him|her))"
+    rf"(?:wait|hold (?:on|off)|hang on|sit tight|stay (?:at )?home|sleep on it|{_A_WHILE}"
+    r"|(?:leave|keep|let) (?:it|this|that|him|her)(?: (?:to )?(?:sleep(?: it off)?|rest))?)"
 )
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|next week|the morning|clinic)"
 _FINE = r"(?:ok(?:ay)?|all ?right|alright|safe|fine|sensible|wise|enough)"
 _IT_IS = r"(?:(?:is|would|will) (?:it|that|this)|(?:it|that|this)(?:'?s| is| would| will|'?d|'?ll))(?: be)?"
 MAY_WAIT = re.compile(
     rf"\b(?:can|could|will|should|shall|may|must|do|does|would) (?:i|we|it|this|that|he|she|they)(?: \w+){{0,2}}? {_WAIT}\b"
     rf"|\b{_IT_IS}(?: really| just)? {_FINE}(?: (?:for (?:me|us|him|her)|just|really))* (?:to|if (?:i|we|he|she)) (?:just )?{_WAIT}\b"
     rf"|\b{_IT_IS}(?: really| just)? {_FINE} {_SOON}|\b(?:it|that|this) (?:(?:can|will|could|should) )?(?:keeps?|waits?) {_SOON}"
+    r"|\b(?:no|any|much|what) harm (?:is there )?(?:in|if (?:i|we)) (?:leav(?:e|ing) (?:it|this|that|him|her)|wait(?:ing)?|hold(?:ing)? (?:on|off))\b"
+    rf"|\b(?:is|will|would) {_DAY} (?:be )?(?:soon enough|early enough|too late|too long)\b"
 )
 MEANS_TO_WAIT = re.compile(
-    rf"\b(?:i|we)(?:'?ll| will|'?d| would|'?m| am|'?re| are)? (?:going to |rather |sooner |better |just )*{_WAIT} {_SOON}"
+    rf"\b(?:i|we)(?:'?ll| will|'?d| would|'?m| am|'?re| are)? (?:going to |rather |sooner |better |just )*(?:{_WAIT} {_SOON}|{_A_WHILE})"
 )
+NEW = re.compile(  # told of now: an older thing, or a letter that is waited for, takes nothing from it
+    r"\b(?:since (?:last night|yesterday|this|today|tea|dinner|lunch|breakfast|\w+day)|today|tonight|now|this (?:morning|afternoon|evening)|last night|yesterday|all (?:day|night|morning)|for (?:\w+ )?(?:days?|hours?|nights?)|again|still)\b"
+)
+NO_HURT = re.compile(r"\b(?:would|will|could|can|does|won)(?:n?'?t)? it (?:really )?(?:hurt|harm) (?:to|if)\b")
 OF_OTHER_THINGS = re.compile(
     r"\b(?:send|sent|sending|decide|decision|answers?|reply|op|operation|surgery(?! opens)|scans?|transplant|trial|treatment|school place|list|chat|write|writing|ask(?:ing)? (?:them|for))\b"
 )
@@ -52,7 +61,7 @@ OF_OTHER_THINGS = re.compile(
 
 def asks_whether_it_can_wait(text: str, earlier: Sequence[str] = (), *, carded: bool = False) -> bool:
     """`earlier` are the last few messages of the family; `carded`, that a card of the body stands near."""
-    plain = in_figures(text)
+    plain = NO_HURT.sub("is it ok to", in_figures(text))
     return _of_a_new_sign(plain) or _is_it_safe(plain, earlier, carded=carded)
 
 
@@ -66,14 +75,14 @@ def _is_it_safe(plain: str, earlier: Sequence[str], *, carded: bool) -> bool:
     if len(plain.split()) > LONGEST or not (asked := may or means):
         return False
     if SIGNS.search(plain):
-        return not _of_other_things(_sentence(plain, asked))
+        return not _of_other_things(_sentence(plain, asked), new=bool(NEW.search(plain)))
     told = carded or bool(may and any(SIGNS.search(in_figures(one)) for one in earlier))
     soon = carded or bool(re.search(_SOON, plain))
     return told and soon and not _of_other_things(plain)
 
 
-def _of_other_things(plain: str) -> bool:
-    return bool(NOT_NEW.search(plain) or OF_OTHER_THINGS.search(plain))
+def _of_other_things(plain: str, *, new: bool = False) -> bool:
+    return bool((not new and NOT_NEW.search(plain)) or OF_OTHER_THINGS.search(plain))
 
 
 def _sentence(plain: str, found: re.Match[str]) -> str:

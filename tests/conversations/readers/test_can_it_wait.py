@@ -13,6 +13,16 @@ WAITS = [
     "new rash on his legs, should i take him in or wait",
     "wondering if we should bring her back she isnt weeing",
     "her headaches are worse. who should i ring about it",
+    "he's not weed since last night, can we leave it until the results come back tomorrow?",
+    "she has had a fever for two days, is it ok to wait for the letter?",
+    "he was always fine, now he has not drunk anything today, is it safe to wait",
+    "no harm in leaving it till morning? she's grunting",
+    "I think we'll leave her to sleep it off until the morning, she banged her head",
+    "is it ok if I give it a day or two, her leg's numb",
+    "is Monday soon enough, he is pale and tired",
+    "will it keep till clinic, his stoma is black",
+    "would it hurt to leave it till Monday, his hand is swollen",
+    "i'll give it another night, she is wheezing",
 ]
 NOT_OF_WAITING = [
     "do i wait till tuesday for the letter",
@@ -23,6 +33,12 @@ NOT_OF_WAITING = [
     "he isnt eating much, can i get another opinion on the tube",
     "the fever has gone, can i bring him to clinic",
     "who do i call about his notes",
+    "would it hurt to leave it till Monday",
+    "wouldn't it hurt to ask them on Monday",
+    "is Monday soon enough to ask for a second opinion",
+    "no harm in asking again",
+    "he had a fever months ago, can it wait for the letter",
+    "i'll give it another day and then write",
 ]
 
 
