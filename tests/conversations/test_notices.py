@@ -263,3 +263,15 @@ def test_of_three_dangers_the_body_is_always_among_the_cards_and_none_is_lost(db
 def test_the_two_of_the_body_leave_room_for_despair(db, engine):
     shown_of = cards_of(db, engine, "self_harm", "emergency", "deterioration")
     assert [route for route, _ in shown_of] == ["emergency", "self_harm"]
+
+
+def test_a_possible_sign_of_the_body_stands_beside_abuse_and_despair(db, engine):
+    engine.reply = lambda told: saying("I am still here.", intent=told.intent)
+    screen = finding(("self_harm", "card"), ("safeguarding", "card"), ("deterioration", "line"))
+    chat = make_chat(db, engine, turns=make_turns(db, engine, screen=screen))
+    notices = [one["notice"] for one in chat.say("words of several dangers")["messages"] if one["notice"]]
+    assert [(one["route"], one["level"]) for one in notices] == [
+        ("deterioration", "line"),
+        ("self_harm", "card"),
+        ("safeguarding", "card"),
+    ]

@@ -127,8 +127,10 @@ def _lined(verdict: Verdict) -> list[str]:
 
 
 def _body_beside_mood(verdict: Verdict, carded: list[str]) -> list[str]:
-    """A sign of the body that is only possible still stands beside a card of despair, which says nothing of it."""
-    if not carded or any(route not in OF_MOOD for route in carded):
+    """A sign of the body that is only possible still stands beside a card of despair or of abuse, which say nothing of
+    it.
+    """
+    if not carded or not {*OF_MOOD, "safeguarding"}.issuperset(carded):
         return []
     return [route for route in verdict.routes if route in BODILY][:1]
 
