@@ -34,6 +34,8 @@ def read_writer(message: Message, relationship: Detail | None) -> Detail | None:
         return _detail("bereaved", message, death)
     if (said := _first(matches, "patient_not_child")) and not _grown_up(message, matches):
         return _detail("young_person", message, said)
+    if said := _young_and_not_for_child(message, matches):
+        return _detail("young_person", message, said)
     may_be_young = relationship is None and not named & {"has_child", "grown_up"} and not _grown_up(message, matches)
     if may_be_young and (
         said := _first(matches, "patient") or _young(message, matches) or _of_own_care(message, matches)
@@ -86,6 +88,13 @@ def _of_own_care(message: Message, matches: list[Match]) -> Match | None:
     if message.has("KID", "SIBLING", "he", "she", "him", "his") or not _first(matches, "parents"):
         return None
     return _first(matches, "own_care")
+
+
+def _young_and_not_for_child(message: Message, matches: list[Match]) -> Match | None:
+    """ "Not my child lol. me. im 16": the age is of who writes, unless somebody else is spoken of."""
+    if not _first(matches, "not_for_child") or message.has("SIBLING", "he", "she", "him", "his"):
+        return None
+    return _young(message, matches)
 
 
 def _grown_up(message: Message, matches: list[Match]) -> bool:
