@@ -31,6 +31,7 @@ from assistant.conversations.readers.carer_asks import (
     wants_to_write,
 )
 from assistant.conversations.readers.others_know import (
+    asks_done_elsewhere,
     asks_elsewhere_sooner,
     asks_of_18_weeks,
     known_by_others,
@@ -302,7 +303,7 @@ def _of_weeks(it: Weighed, text: str) -> str | None:
     """In England a long wait lets a family go elsewhere; in other nations nothing is known of it."""
     if asks_of_18_weeks(text, it.snapshot.last_text or ""):
         return OVER_18_WEEKS
-    if not asks_elsewhere_sooner(text):
+    if not (asks_elsewhere_sooner(text) or asks_done_elsewhere(text, it.snapshot.earlier)):
         return None
     return OVER_18_WEEKS if it.reader.nation == "england" else "route_other_nhs"
 

@@ -3,8 +3,10 @@ responsibility, which nation pays, whether a thing was done. Said plainly, with 
 """
 
 import re
+from collections.abc import Sequence
 
 from assistant.conversations.readers.dismissed import without_dismissed
+from assistant.conversations.readers.told_first import tells_delay
 from assistant.details.question import asks
 from assistant.signs import normalised
 
@@ -90,6 +92,15 @@ LEFT_THAT = re.compile(r"\b(?:never ?mind|forget (?:it|that|about that)|leave (?
 _HOSPITAL = r"(?:(?:an)?other|a different|different|some other) (?:hos(?!pice)\w{3,}|trust|place|surgeon|unit)s?|elsewhere|somewhere else"
 _SOONER = r"(?:sooner|quicker|faster|earlier|more quickly)"
 ELSEWHERE_SOONER = re.compile(rf"\b(?:{_HOSPITAL})\b[^.?!]*\b{_SOONER}\b|\b{_SOONER}\b[^.?!]*\b(?:{_HOSPITAL})\b")
+_THE_CARE = r"(?:it|this|that|her|him|me|(?:the|her|his|my|our|their) (?:\w+ )?(?:op|operation|surgery|procedure|treatment|spine|heart|back))"
+HOW_OR_WHETHER = re.compile(
+    rf"\b(?:how (?:do|can|could|would) (?:i|we)|(?:can|could|will|would) (?:i|we|it|she|he|they|{_HOSPITAL}))\b"
+)
+DONE_THERE = re.compile(
+    rf"\b(?:(?:do|does|doing) {_THE_CARE}|(?:be|get|have|getting|having)(?: {_THE_CARE})? (?:seen|treated|done)|operat(?:e|ed|ing)|take {_THE_CARE} on|(?:go|move|switch|swap|transfer)(?: {_THE_CARE}| us)? (?:to )?(?={_HOSPITAL}))\b"
+)
+ELSEWHERE_NOT_NHS = re.compile(r"\b(?:abroad|overseas|germany|america|scans?|look at|views?|opinions?)\b")
+AT_ANOTHER = re.compile(rf"\b(?:{_HOSPITAL})\b")
 OPERATION = re.compile(r"\b(?:op|ops|operations?|surgery|procedure)\b")
 _OP = r"(?:op|operation|surgery|procedure)"
 _MOVED = r"(?:moved|cancelled|canceled|postponed|put (?:back|off)|pushed back|called off|bumped|delayed|rescheduled)"
@@ -320,6 +331,16 @@ def asks_elsewhere_sooner(text: str) -> bool:
     plain = normalised(text)
     found = len(plain.split()) <= LONGEST and ELSEWHERE_SOONER.search(plain)
     return bool(found and (asks(text) or "yes or no" in plain) and not OF_OTHER_THINGS.search(plain))
+
+
+def asks_done_elsewhere(text: str, earlier: Sequence[str]) -> bool:
+    """ "How do I get a different hospital to do it", of care whose delay was told, now or a moment ago."""
+    plain = normalised(text)
+    found = len(plain.split()) <= LONGEST and AT_ANOTHER.search(plain) and DONE_THERE.search(plain)
+    asked = asks(text) or HOW_OR_WHETHER.search(plain)
+    if not (found and asked) or ELSEWHERE_NOT_NHS.search(plain) or OF_OTHER_THINGS.search(plain):
+        return False
+    return any(tells_delay(one) for one in (text, *earlier))
 
 
 def _of_an_illness(plain: str) -> str | None:

@@ -66,6 +66,7 @@ _SIGNS: tuple[tuple[Told, re.Pattern[str]], ...] = (
         ),
     ),
 )
+PUT_OFF_AT_ALL = re.compile(rf"(?:^|\b(?:been|was|got|keeps?|they(?:'ve| have)?)(?: \w+){{0,2}} ){_MOVED}\b")
 # Then the matter is another, and not to be said back lightly.
 HEAVY = re.compile(
     r"\b(?:died|dead|death|dying|passed away|lost (?:him|her|our|my)|stillborn|miscarr\w+|suicid\w+|kill\w*|hurt(?:s|ing)? (?:himself|herself|myself)|abus\w+|social services|court|police|pregnan\w+)\b"
@@ -84,3 +85,13 @@ def told_first(text: str) -> Told | None:
         return None
     kind = next((kind for kind, sign in _SIGNS if sign.search(plain)), None)
     return None if kind is Told.PUT_OFF and THEIR_OWN.search(plain) else kind
+
+
+def tells_delay(text: str) -> bool:
+    """That care was put off, or is long waited for: in words of any length, and beside a question."""
+    plain = normalised(text)
+    if OF_ANOTHER.search(plain) or THEIR_OWN.search(plain):
+        return False
+    return bool(PUT_OFF_AT_ALL.search(plain)) or any(
+        sign.search(plain) for kind, sign in _SIGNS if kind in (Told.PUT_OFF, Told.WAITING)
+    )

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.conversations.readers.others_know import (
+    asks_done_elsewhere,
     asks_elsewhere_sooner,
     asks_of_18_weeks,
     known_by_others,
@@ -237,6 +238,49 @@ def test_the_weeks_that_were_told_of_are_asked_about(said, told, asked):
 )
 def test_another_hospital_that_is_quicker_is_asked_for(said, asked):
     assert asks_elsewhere_sooner(said) is asked
+
+
+DELAYED = "my girl needs her spine done and its been put off twice"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "jesus its not an emergency i told you look how do i get a different hospital to do it",
+        "different hospital. can it be done somewhere else on the nhs",
+        "could they do her op at another trust",
+        "can we move her to another hospital then",
+        "can i have it done elsewhere",
+        "is there another hospital that would take her on?",
+    ],
+)
+def test_another_hospital_is_asked_to_do_what_was_put_off(said):
+    assert asks_done_elsewhere(said, [DELAYED]) and asks_done_elsewhere(said, ["ok", "we have waited two years"])
+    assert not asks_done_elsewhere(said, ["my girl has scoliosis"])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can another hospital look at her scans",
+        "can we go to another hospital for a second opinion",
+        "can it be done abroad or somewhere else",
+        "can we get it done privately somewhere else",
+        "who decided it",
+        "they did it at another hospital",
+        "do i have to take her to another hospital",
+    ],
+)
+def test_a_view_from_elsewhere_is_another_matter(said):
+    assert not asks_done_elsewhere(said, [DELAYED])
+
+
+def test_after_a_delay_the_page_on_18_weeks_is_told(db):
+    chat = make_chat(db, FakeEngine())
+    chat.say(DELAYED)
+    told = texts(chat.say("jesus look how do i get a different hospital to do it"))[0]
+    assert "over 18 weeks to start non-urgent treatment" in told
+    assert "over 18 weeks" in texts(make_chat(db, FakeEngine()).say("put off twice can another hospital do it"))[0]
 
 
 def test_what_was_told_of_the_weeks_is_not_denied(db):

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from assistant.conversations.readers.told_first import Told, told_first
+from assistant.conversations.readers.told_first import Told, tells_delay, told_first
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,18 @@ def test_long_words_are_read_at_once():
     for said in ("told " * 49, "last week " * 24, "put off " * 24, "waited years " * 24, "they just " * 24):
         told_first(said)
     assert time.monotonic() - began < 1
+
+
+@pytest.mark.parametrize(
+    ("said", "delayed"),
+    [
+        ("she needs her spine done and its been put off twice. is that normal?", True),
+        ("they keep moving us. the op was cancelled on friday", True),
+        ("we have been waiting 14 months", True),
+        ("i put off telling my dad", False),
+        ("the holiday got cancelled", False),
+        ("she has scoliosis", False),
+    ],
+)
+def test_a_delay_is_known_beside_anything(said, delayed):
+    assert tells_delay(said) is delayed
