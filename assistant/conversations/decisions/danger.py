@@ -127,10 +127,10 @@ def _lined(verdict: Verdict) -> list[str]:
 
 
 def _body_beside_mood(verdict: Verdict, carded: list[str]) -> list[str]:
-    """A sign of the body that is only possible still stands beside a card of despair or of abuse, which say nothing of
-    it.
+    """A sign of the body that is only possible still stands beside a card of despair, which says nothing of it, also
+    where one of abuse is with it.
     """
-    if not carded or not {*OF_MOOD, "safeguarding"}.issuperset(carded):
+    if not OF_MOOD.intersection(carded) or not {*OF_MOOD, "safeguarding"}.issuperset(carded):
         return []
     return [route for route in verdict.routes if route in BODILY][:1]
 
