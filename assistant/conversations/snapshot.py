@@ -43,6 +43,9 @@ from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN, SLOT
 from assistant.handoffs.line_names import field_named
 from assistant.handoffs.lines import standing
 from assistant.handoffs.move import CAN_BE_ADDED_TO
+from assistant.handoffs.readers.death import BEREAVED
+from assistant.handoffs.readers.living_child import LOST_ANOTHER
+from assistant.handoffs.readers.of_whom import refuses_death_pages
 from assistant.handoffs.verified import marked
 from assistant.handoffs.words.dictated import written
 from assistant.handoffs.words.spoken_words import as_typed
@@ -95,12 +98,13 @@ class Snapshot:
     offered; `names` are those it gave for the handoff. `sent` is whether a handoff of this conversation is open,
     `sent_lines` how its lines stand, `sent_copy` all of it where it is asked for, and
     `correction` what the words correct of it, or of the form that is open; `dialogue` is the engine's state.
-    `near_notice` is the last danger card while it is near; `left_at` the step that a form was left at, while that is.
-    `near_cards` are the routes of all that stood with it, abuse too, `near_words` what the family had written, and
-    `begun` the forms that can be gone on with after it, or that the words would go on with; `near_lines` the routes of
-    lines that stand near, `parting_from` those of every card that stands near when the family says goodbye, some way
-    back, `refused_lines` whether the family has said that it wants no helplines; `reported` the routes
-    that were reported; `stillborn` is whether it last told of its baby's death that the baby never lived.
+    `near_notice` is the last danger card while it is near; `left_at` the step that a form was left at, while that
+    is. `near_cards` are the routes of all that stood with it, abuse too, `near_words` what the family had written,
+    and `begun` the forms that can be gone on with after it, or that the words would go on with; `near_lines` the
+    routes of lines that stand near, `parting_from` those of every card that stands near when the family says goodbye,
+    some way back, `refused_lines` whether the family has said that it wants no helplines, `refused_death_pages` that
+    it wants to hear of no review or inquest; `reported` the routes that were reported; `stillborn` is whether it last
+    told of its baby's death that the baby never lived.
     `lines` are what the open form holds, and `vouched` those of them that a portal gave, `just_given`
     those that the message before this one gave; `before` are lines that were changed or taken out, as they stood,
     `changed_last` those of the last turn that did so, and `changed_now` whether the message before this one did.
@@ -170,6 +174,7 @@ class Snapshot:
     near_lines: frozenset[str] = frozenset()
     refused_lines: bool = False
     parting_from: frozenset[str] = frozenset()
+    refused_death_pages: bool = False
     stillborn: bool = False
     number_told: bool = False
     not_asked: tuple[ToldOf, ...] = ()
@@ -209,7 +214,8 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
     draft, handed = drafts.of(session, conversation.id), handoffs.of_conversation(session, conversation.id)
     offered = conversations.last_offers(session, conversation.id)
     leans = not (turn.choice_id or conversation.form)
-    most = TOLD_IN_ALL if conversation.writer == "bereaved" else SAID_BEFORE  # how a baby died is not forgotten
+    died = conversation.writer in (BEREAVED, LOST_ANOTHER)
+    most = TOLD_IN_ALL if died else SAID_BEFORE  # how a baby died, and what of it is not to be told, is not forgotten
     before = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=most)
     earlier = before[:EARLIER]
     sent = _has_sent(draft, handed)
@@ -247,6 +253,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         near_lines=_near_lines(session, conversation, earlier),
         parting_from=_parting_from(session, conversation, text, before),
         refused_lines=any(refuses_lines(one.text) for one in (message, *before[:SAID_BEFORE])),
+        refused_death_pages=any(refuses_death_pages(one.text) for one in (message, *before)),
         stillborn=says_stillborn(one.text for one in (message, *before)),
         near_words=conversations.family_message(session, carded).text if carded else "",
         begun=_left_open(session, conversation, draft) if near_cards or (leans and _of_what_was_begun(text)) else (),

@@ -11,8 +11,10 @@ from assistant.conversations.readers.whose_illness import tells_of_living_child
 from assistant.conversations.readers.wishes import easy_beside, needs_said
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
+from assistant.details.writer import writer_in
 from assistant.handoffs.readers.death import BEREAVED, writer_after
 from assistant.handoffs.readers.living_child import LOST_ANOTHER, TAKES_OFF, unsays_death
+from assistant.handoffs.readers.of_whom import Of, of_whom
 from assistant.signs import normalised
 
 UNDER_US = re.compile(  # "up here" is where they live
@@ -74,6 +76,16 @@ def writer_of(snapshot: Snapshot) -> str | None:
     if heard := writer_after(snapshot.text, snapshot.writer, child=child, at_note=at_note):
         return heard  # at a step of a form too
     return snapshot.details.writer.value if snapshot.details.writer and not snapshot.form else snapshot.writer
+
+
+def unasked_death_pages(snapshot: Snapshot, writer: str | None) -> frozenset[str]:
+    """Of a child who lives none of them is told, nor to whoever refused them; only where this message asks of the
+    death.
+    """
+    if snapshot.choice or not (writer == LOST_ANOTHER or snapshot.refused_death_pages):
+        return frozenset()
+    of_death = of_whom(snapshot.text, names_one=writer_in(snapshot.text) == BEREAVED) in (Of.DEAD, Of.BOTH)
+    return frozenset() if of_death else frozenset(DEATH_PAGES)
 
 
 def is_stillborn(snapshot: Snapshot, writer: str | None) -> bool:

@@ -125,7 +125,15 @@ from assistant.conversations.readers.not_what_was_asked import not_what_was_aske
 from assistant.conversations.readers.wishes import cannot_ring
 from assistant.conversations.refused_pages import pages_of, refuses
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.who_reads import is_stillborn, nation_of, needs_of, reads_badly, who_is_ill, writer_of
+from assistant.conversations.who_reads import (
+    is_stillborn,
+    nation_of,
+    needs_of,
+    reads_badly,
+    unasked_death_pages,
+    who_is_ill,
+    writer_of,
+)
 from assistant.conversations.words import Words
 from assistant.details.question import asks
 from assistant.hospital.profile import Profile
@@ -297,6 +305,7 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
     ill, held = who_is_ill(reader, snapshot), snapshot.mode == "staff"
     cards, lines = notices(verdict, words, reader, ill=ill, language=snapshot.language, held=held, lead=lead)
     refused = pages_of(snapshot.not_asked, words, reader, clock.now()) if snapshot.not_asked else frozenset()
+    refused |= unasked_death_pages(snapshot, writer)
     lines = _but_refused(lines, snapshot)
     return Weighed(snapshot, verdict, words, profile, reader, changes, cards, lines, ill, refused)
 

@@ -18,7 +18,7 @@ from assistant.conversations.who_reads import DEATH_PAGES
 from assistant.details.question import asks
 from assistant.handoffs.fields import OWN_WORDS
 from assistant.handoffs.readers.death import BEREAVED, says_death
-from assistant.handoffs.readers.living_child import LOST_ANOTHER, asks_which_lives, living_name, writes_of_living
+from assistant.handoffs.readers.living_child import LOST_ANOTHER, asks_which_lives, living_name, takes_death_back
 from assistant.signs import BETWEEN_SENTENCES
 
 HOW = "ask_how_to_request"
@@ -102,7 +102,9 @@ def _which(it: Weighed) -> tuple[Reply, ...]:
 
 def _told(it: Weighed) -> Reply:
     phrase, now = it.words.wording.phrase, clock.now()
-    if it.snapshot.writer == BEREAVED and not it.snapshot.sent and writes_of_living(it.snapshot.text):
+    at_note = it.snapshot.form == HANDOFF_FORM and it.snapshot.field == "check"
+    back = takes_death_back(it.snapshot.text, at_note=at_note)
+    if it.snapshot.writer == BEREAVED and not it.snapshot.sent and not back:
         return Reply(phrase("living_from_here", now=now))
     if it.snapshot.writer == BEREAVED:
         return Reply(phrase("living_put_right_sent" if it.snapshot.sent else "living_put_right", now=now))

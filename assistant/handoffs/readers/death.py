@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from assistant.details.stillbirth import tells_of_stillbirth
 from assistant.details.writer import writer_in
 from assistant.handoffs.readers.living_child import LOST_ANOTHER, dies_too, lost_a_twin, speaks_of_living, unsays_death
+from assistant.handoffs.readers.of_whom import Of, of_whom
 
 BEREAVED = "bereaved"
 CHILD_DIED = "The family has said that the child has died"
@@ -30,7 +31,8 @@ def writer_after(text: str, writer: str | None, *, child: str = "", at_note: boo
     where the words change nothing.
     """
     if writer == BEREAVED:
-        return LOST_ANOTHER if unsays_death(text, at_note=at_note) else BEREAVED
+        living = of_whom(text, names_one=_speaks_of_one(text, child)) in (Of.LIVING, Of.BOTH)
+        return LOST_ANOTHER if living or unsays_death(text, at_note=at_note) else BEREAVED
     if writer == LOST_ANOTHER:
         this_one = _speaks_of_one(text, child) and (dies_too(text) or not _speaks_of_one(text))
         return BEREAVED if this_one and not unsays_death(text) else LOST_ANOTHER

@@ -20,7 +20,7 @@ _ILL = (
     r"|(?:has|'s got|has got) it (?:too|as well|now)"
     rf"|(?:is|'s|are) (?:{_NOW} )*(?:on (?:the|that|your) (?:\w+ )?ward|in (?:the )?(?:hospital|intensive care|picu|nicu|hdu|here)|here|going (?:through )?the same|ill|sick|poorly|unwell|under (?:the|you)|waiting|having|due|alive|living|well|fine|next|getting|being))"
 )
-_LIVES = r"(?:is|'s|s|are|'re)(?: \w+ly| very much| still| here and)* (?:alive|living|breathing|not (?:dead|gone|died|passed))"
+_LIVES = r"(?:is|'s|s|are|'re)(?: \w+ly| very much| still| here and)* (?:alive|living|breathing(?! (?:so |very |really |too |all )?(?:fast|hard|heav|funny|quick|shallow|bad))|not (?:dead|gone|died|passed))"
 _NOT_DEAD = r"(?:(?:is|has|have|did|was|are)(?: not|n'?t)|isnt|hasnt|didnt|has never|never) (?:\w+ly )?(?:dead|died?|passed|gone|lost)"
 _WHO = rf"(?:{_ANOTHER}|he|she|they|(?:my|our|the) (?:\w+ )?{_KID}|{_OF_NAME})"
 _WANTS = r"(?:second opinion|another (?:opinion|doctor|look|view)|someone else|somebody else|other doctors?|different doctors?|looked at|look at|help|a fresh look|seen|this is|its|it'?s|asking|writing|talking|message|form|mean|meant|question|on here|all this is|chat)"
@@ -84,27 +84,84 @@ DIED_TOO = re.compile(
 )
 
 
+# Ill, or in the hands of doctors, at this hour. A body that lies cold or blue may be that of a child who just died.
+_HOT = r"(?:hot|burning up|boiling|feverish|shivery|floppy|limp|drowsy|(?:so |very )?sleepy|lethargic|poorly|ill|unwell|sick|wors(?:e|ening)|vomiting|throwing up|cough\w*|wheez\w*|grunting|crying|screaming|in pain|fitting|having (?:a |another )?(?:fits?|seizures?)|struggling to breathe|breathing (?:\w+ )?(?:fast|hard|heavy|funny|quick\w*)|(?:hard|harder|difficult) to wake|not (?:feeding|eating|drinking|waking|responding|right|herself|himself))"
+_SIGN = r"(?:(?:a |the |high |raised |bit of a )*(?:temperature|temp|fever|rash|seizures?|fits?|sepsis|meningitis|pneumonia|infection))"
+_UNDER = r"(?:in (?:resus|a ?& ?e|a and e|the ambulance|an ambulance|theatre|surgery|intensive care|picu|nicu|hdu|(?:the )?hospital|the (?:ward|unit|emergency department))|on (?:the|a) (?:ward|ventilator|drip)|on (?:oxygen|antibiotics|iv)|having (?:a |an |the |her |his |blood )*(?:scan|tests?|bloods|lumbar puncture|operation|op|x-?ray)|being (?:looked at|seen|assessed|admitted|treated|transferred|moved|scanned))"
+_ONE_NOW = r"(?:'?s| is| are| has been| have been| keeps?| feels?| looks?| seems?| sounds?| is getting|'s getting| got)(?: (?:now|still|just|really|so|very|all|been|getting|being|too|quite|that|tonight|again))*"
+_CANNOT = r" (?:won'?t|wont|will not|can'?t|cannot|cant|is not|isn'?t|isnt|doesn'?t|does not) (?:wake|settle|keep (?:anything|it|water|milk)|feed|drink|look at|breathe|stop (?:crying|shaking|vomiting)|respond|focus)"
+_BODY_OF = r"(?:hands?|feet|legs?|skin|forehead|lips|breathing|temperature|eyes)"
+_IN_THEIR_HANDS = r"(?:they|the (?:doctors?|nurses?|ambulance|paramedics?|team|consultant|registrar)|doctors?|paramedics?)(?:'?ve| have|'?re| are|'?s| is| has)(?: (?:just|all|now|still|been|already))*"
+_TAKEN = r"(?:taken|taking|moved|moving|rushed|rushing|brought|put|putting|got|transferred|transferring|blue ?lighted)"
+_WHITHER = r"(?:(?:straight |back |up |down |in |over )*(?:to|into|in|on|onto) (?:the |an? )?(?:resus|a ?& ?e|a and e|ambulance|theatre|hospital|ward|intensive care|picu|hdu|scan\w*|emergency|oxygen|drip|antibiotics|ventilator|another ward)|for (?:a |an |more )?(?:scan|bloods|tests?|x-?ray|lumbar puncture|mri|ct))"
+_THAT_ONE = rf"{_ANOTHER}(?:,? (?!has|is|was|had|died)[a-z]+,?)?"
+_THIS_ONE = rf"(?:he|she|(?:my|our|the) (?:\w+ )?{_KID}|(?P<name>{_OF_NAME}))"
+
+
+def _now(who: str) -> str:
+    return rf"\b{who}(?:{_ONE_NOW} (?:{_HOT}|{_UNDER})|(?: has|'?s got| has got|'?s had| has had|'?s| is running|'s running) {_SIGN}|{_CANNOT})\b"
+
+
+OTHER_ILL_NOW = re.compile(
+    rf"{_now(_THAT_ONE)}|\b(?:now|but|and) (?:his|her|their|my|our) (?:\w+ )?(?:baby|brother|sister|twin)'?s? {_BODY_OF} (?:are|is|feels?|looks?|have gone|has gone)\b"
+)
+ILL_NOW = re.compile(
+    rf"{_now(_THIS_ONE)}"
+    rf"|\b(?:his|her) {_BODY_OF} (?:is|are|feels?)(?: (?:so|really|very|still|all|now))* (?:hot|mottled|freezing|burning|fast|rolling|swollen)\b"
+    rf"|\b{_IN_THEIR_HANDS} (?:{_TAKEN} (?:him|her|them) {_WHITHER}|(?:looking at|working on|treating|seeing|examining|admitting|keeping) (?:him|her)(?: in)?)\b"
+    r"|\b(?:can'?t|cannot|cant|could not|couldn'?t) (?:\w+ ){0,2}?(?:get|make|wake) (?:him|her)(?: to (?:look|wake|drink|eat|feed|respond))?\b"
+    r"|\bif (?:he|she) (?:gets|goes|is getting) (?:any )?(?:worse|downhill)\b"
+)
+GROWN_UP = re.compile(
+    r"\b(?:husband|wife|partner|mum|mam|mom|mother|dad|father|nan\w*|gran\w*|uncle|aunt\w*|friend|boyfriend|girlfriend|doctor|consultant|nurse|dog|cat)\b(?! (?:has (?:him|her)|is (?:with|in with) (?:him|her))\b)"
+)
+NO_NAME = re.compile(  # with a capital at the beginning of a sentence
+    r"(?:\w*(?:one|body|thing|where|times?)|who|what|which|that|this|these|those|there|here|nurses?|doctors?|people|family|life|sleep|school|work|home|hospital|head|heart|half|all|both|some|most|mine|ours|yours|his|her|hers)"
+)
+THEN = re.compile(  # told of what was, or of the body
+    r"\b(?:dream\w*|nightmares?|remember\w*|photos?|in my head|that night|at the time|back then|would have|mortuary|morgue|chapel of rest|heaven|patholog\w+|post[ -]?mort\w+)\b"
+)
+
+
 def speaks_of_living(text: str) -> bool:
     """Another child, who lives and is ill or cared for, is spoken of."""
     plain = COMPANY.sub(" ", normalised(text))
     if OF_GRIEF.search(plain) or NOT_ALIVE.search(plain) or re.search(r"\b(?:both|all) (?:have )?died\b", plain):
         return False
-    return bool(ANOTHER_LIVES.search(plain) or WRITES_OF_LIVING.search(plain)) or any(one.search(plain) for one in _TWO)
+    found = any(one.search(plain) for one in (ANOTHER_LIVES, WRITES_OF_LIVING, *_TWO))
+    return found or bool(OTHER_ILL_NOW.search(plain) and not THEN.search(plain))
+
+
+def ill_now(text: str, *, told: bool) -> bool:
+    """After a death that was told before, the child is another one. Where the same words tell of a death (`told`), it
+    may be how that child was.
+    """
+    plain = normalised(text)
+    quiet = told or any(one.search(plain) for one in (OF_GRIEF, THEN, NOT_ALIVE))
+    found = () if quiet else ILL_NOW.finditer(plain)
+    return any(_of_a_child(one, plain, text) for one in found)
+
+
+def _of_a_child(found: re.Match[str], plain: str, text: str) -> bool:
+    """By a child's name, written as one; "he" may be a father who was spoken of just before."""
+    if name := (found["name"] or "").removesuffix("'s").strip("'"):
+        named = name in given_names() or (name.title() in text and not NO_NAME.fullmatch(name))
+        return named and not GROWN_UP.fullmatch(name)
+    return not GROWN_UP.search(plain[: found.start()])
 
 
 def unsays_death(text: str, *, at_note: bool = False) -> bool:
     """That the child lives, or that the death is not to be told. `at_note`: the page that tells of it is open."""
-    plain = normalised(text)
-    if NOT_ALIVE.search(plain):
+    if NOT_ALIVE.search(normalised(text)):
         return False
-    lives = re.search(rf"\b{_WHO} ?(?:{_LIVES}|{_NOT_DEAD})\b", plain)
-    return bool(lives or TAKES_OFF.search(plain) or (at_note and BARE.match(plain)) or speaks_of_living(text))
+    return takes_death_back(text, at_note=at_note) or speaks_of_living(text)
 
 
-def writes_of_living(text: str) -> bool:
-    """ "It is Wren I am writing about": the death that was told is no mistake."""
+def takes_death_back(text: str, *, at_note: bool = False) -> bool:
+    """Said of the child that was taken for dead; of a brother or sister the death stands."""
     plain = normalised(text)
-    return bool(WRITES_OF_LIVING.search(plain)) and not re.search(rf"\b{_WHO} ?(?:{_LIVES}|{_NOT_DEAD})\b", plain)
+    lives = re.search(rf"\b{_WHO} ?(?:{_LIVES}|{_NOT_DEAD})\b", plain)
+    return bool(lives or TAKES_OFF.search(plain) or (at_note and BARE.match(plain)))
 
 
 def lost_a_twin(text: str) -> bool:

@@ -179,3 +179,35 @@ def test_what_is_to_be_passed_on_beside_it_begins_the_message(db):
 def test_a_death_that_is_taken_back_still_is(db, said):
     chat = make_chat(db, FakeEngine(), nation="england", writer="bereaved")
     assert "took that wrongly" in texts(chat.say(said))[0] and writer(db, chat) == "lost_another"
+
+
+def test_a_sister_who_is_ill_now_takes_no_death_back(db):
+    engine = FakeEngine(lambda told: answering("how_to_request"))
+    chat = make_chat(db, engine, nation="england", writer="bereaved")
+    told = " ".join(texts(chat.say("His little sister is on the ward with the same rash")))
+    assert "living" in told and "took that wrongly" not in told and writer(db, chat) == "lost_another"
+
+
+@pytest.mark.parametrize("page", ["death_review", "inquest", "bereaved_support"])
+def test_no_page_of_the_death_is_told_of_the_child_who_lives(db, page):
+    engine = FakeEngine(lambda told: answering(page))
+    chat = make_chat(db, engine, nation="england", writer="lost_another")
+    ids = [one["answer"]["id"] for one in chat.say("Meningitis or sepsis, they are not sure which of the two")["messages"] if one["answer"]]
+    assert page not in ids
+
+
+@pytest.mark.parametrize("said", ["is there a review of how Daniel died", "who do I ask about the inquest"])
+def test_asked_of_the_death_they_still_are(db, said):
+    engine = FakeEngine(lambda told: answering("death_review"))
+    chat = make_chat(db, engine, nation="england", writer="lost_another")
+    ids = [one["answer"]["id"] for one in chat.say(said)["messages"] if one["answer"]]
+    assert ids and ids[-1] in ("death_review", "inquest")
+
+
+def test_whoever_refuses_them_hears_of_none_later(db):
+    engine = FakeEngine(lambda told: answering("death_review"))
+    chat = make_chat(db, engine, nation="england", writer="bereaved")
+    chat.say("Please do not speak to me about reviews.")
+    for said in ("I want to know what they did", "could somebody else say something"):
+        ids = [one["answer"]["id"] for one in chat.say(said)["messages"] if one["answer"]]
+        assert "death_review" not in ids
