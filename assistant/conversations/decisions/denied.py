@@ -14,7 +14,7 @@ from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.readers.about_the_chat import wants_seen_alone
 from assistant.conversations.readers.after_danger import BODILY, CRISIS
-from assistant.conversations.readers.after_sending import wants_to_add
+from assistant.conversations.readers.after_sending import wants_to_add, what_is_added
 from assistant.conversations.readers.card_denied import SOFT, Denial, was_frightened
 from assistant.conversations.readers.who_liaison_is import asks_whether_open
 from assistant.conversations.snapshot import Snapshot
@@ -22,11 +22,13 @@ from assistant.conversations.told_engine import told_engine
 from assistant.conversations.ways_back import question_beside, ways_back
 from assistant.conversations.words import Words
 from assistant.details.question import asks
+from assistant.handoffs.words.sentences import sentences
 
 NAMES = {HANDOFF_FORM: "open_handoff", QUESTIONS: "open_questions", THINKING: "open_thinking"}
 WISHES = re.compile(
     r"^(?:(?:omg|ffs|no|so|and|but|look|ok|please|just|all|what)[ ,.]+)*(?:i|we)(?:'?d| would)? (?:just |only |really |still )*(?:want|wanted|need|needed|like to|asked|was asking|am asking|meant)\b(?: \w+){2,}"
 )
+ENOUGH = 7  # words beside the denial that are taken for what is to be added
 OURS = ("assistant", "safety", "languages")  # topics of answers that are nothing to go back to
 
 
@@ -45,7 +47,7 @@ def card_denied(it: Weighed) -> Plan | None:
     person = it.words.offers.to_do("request_person")
     if snapshot.sent and wants_to_add(denied.rest):
         before = (Reply("\n\n".join(told)),)
-        return it.plan(before=before, after=it.lines, for_addition=True, addition_press=AdditionPress(do="again"))
+        return it.plan(before=before, after=it.lines, for_addition=True, addition_press=_what_was_to_be_added(snapshot))
     if plain := _plainly(it, denied.rest):
         return it.plan(before=(Reply("\n\n".join(told)), plain), after=it.lines)
     if (asks(denied.rest) or WISHES.match(denied.rest)) and not snapshot.begun:
@@ -57,6 +59,13 @@ def card_denied(it: Weighed) -> Plan | None:
     told.append(_phrase(it, "misread_go_on", title=title) if title else _phrase(it, "misread_next"))
     offers = (*offers, person) if offers else it.words.offers.next_ways(it.reader)
     return it.plan(before=(Reply("\n\n".join(told), offers),), after=it.lines)
+
+
+def _what_was_to_be_added(snapshot: Snapshot) -> AdditionPress:
+    """What is said beside the denial; where that is only the wish, the words that the card came before."""
+    wished = [one for one in sentences(snapshot.text) if wants_to_add(one)]
+    words = what_is_added(" ".join(wished), enough=ENOUGH)
+    return AdditionPress(do="propose", words=words) if words else AdditionPress(do="again")
 
 
 def young_and_alone(it: Weighed, text: str) -> bool:

@@ -12,9 +12,9 @@ _SENT = r"(?:(?:it|that|this|what (?:was|has been|got|is) (?:sent|passed on)|wha
 _ALREADY = (
     rf"(?:to|in|into|on|with|for) {_SENT}(?: (?:to|for) (?:them|(?:the |my |our )?(?:team|doctors?|ward|hospital)))?"
 )
-_MAY = r"(?:(?:can|could|may) (?:i|we|you) (?:(?:please|still|also|just) )*|(?:i|we)(?:'d| would)? (?:(?:still|also|just) )*(?:want(?:ed)?|need(?:ed)?|like|have|forgot) to (?:(?:still|also|just) )*|(?:is it|am i|are we) (?:possible|able|allowed|too late) to )"
+_MAY = r"(?:(?:can|could|may) (?:i|we|you) (?:(?:please|still|also|just) )*|(?:i|we)(?:'d| would)? (?:(?:still|also|just|only|merely|simply) )*(?:want(?:ed)?|need(?:ed)?|like|have|forgot|wish(?:ed)?|mean(?:t)?|hoped|tried|was (?:only |just )?trying)(?: (?:only|just|merely|simply))* to (?:(?:still|also|just) )*|(?:is it|am i|are we) (?:possible|able|allowed|too late) to )"
 ADDS = re.compile(
-    rf"\b(?:{_MAY}add|add (?:this|that|something|to (?:it|my|our|the))"
+    rf"\b(?:{_MAY}add|add (?:this|that|something|to (?:it|my|our|the)|to {_SENT})"
     r"|(?:also|please) (?:tell|let) (?:them|the team)|(?:tell|let) (?:them|the team) (?:also|as well|too|know)|forgot to (?:say|mention|tell|add|put|write)"
     r"|one more thing for (?:them|the team)"
     r"|(?:can|could|will|would) (?:you|u) (?:please |also |just )*(?:put|get|stick|pop|include) (?:that|this|it)(?: too| also)?(?: (?:in|on|down|there)\b(?! (?:writing|paper|hold|for))| as well)|i (?:should(?:'?ve| have| of|a)|meant to|was going to) (?:said|say|mention(?:ed)?|put|written|add(?:ed)?)|(?:i|we) (?:(?:just|still|really|do|did|actually) )*(?:want|need|wanted) (?:it|that|this|them|my words) (?:added|put in|included|in there|to be added|to go in))\b",
@@ -33,7 +33,8 @@ CORRECTS = re.compile(
     re.IGNORECASE,
 )
 OPENS = re.compile(
-    r"^(?:please |can you |could you |(?:i|we) (?:just |only |also )*(?:want(?:ed)?|need) to |i'd (?:just )?like to |also |just |only )*(?:add|tell them|let them know)(?: to (?:it|that|my message))?(?: (?:also|too|as well|please))*(?: that|:)? (?!something|(?:not )?to |this$|that$|more|it$)",
+    r"^(?:please |kindly |can you |could you |would you |(?:i|we) (?:just |only |also |merely |simply )*(?:want(?:ed)?|need|wish(?:ed)?|meant|hoped|was trying)(?: (?:just|only|merely|simply))* to |i'd (?:just )?like to |also |just |only )*"
+    rf"(?:add|tell them|let them know)(?: to (?:it|that|my message)| to {_SENT})?(?: (?:also|too|as well|please))*(?: that|:)? (?!something|(?:not )?to |this$|that$|more|it$)",
     re.IGNORECASE,
 )
 ASKS_ONLY = re.compile(

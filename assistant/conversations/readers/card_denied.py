@@ -3,10 +3,11 @@ stick", "he isn't getting worse, just not better", "the nurse knows". What else 
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from assistant.details.question import asks
+from assistant.safety.asked import HARM
 from assistant.safety.verdict import THREAT, Finding, Verdict, highest, ordered
 from assistant.signs import normalised
 
@@ -24,8 +25,14 @@ _I = r"(?:i|we|he|she|they|im|hes|shes|my \w+|our \w+|his \w+|her \w+)"
 _LINES = r"(?:(?:the |any |your |a |those |these |that |all )*(?:samaritans?|childline|shout|refuge|nspcc|help ?lines?|numbers?|suicide \w+|crisis \w+|hotlines?|counsell(?:or|ing)|women'?s aid|domestic \w+)(?: (?:number|line|stuff|card|thing)s?)?|999|the police)"
 _AND_THAT = r"(?:(?:,| and| or) (?:the |all this |all that |about )*(?:dying|dead|seriously ill|very ill|sick|grieving|bereaved|hospice) (?:children|kids|child|babies|parents|people|stuff|lines?|pages?))*"
 _WRONG = r"(?:(?:all|completely|totally|really|so|just|it|that|this|me|us|what i (?:said|wrote|meant)|my (?:words|message)|the|got|have|read|taken|took|understood|thing|whole thing)[ ]+)*wrong(?: way)?"
-NEITHER = (
+_ASSURED = r"(?:(?:i|we) (?:can |do |must |would )*(?:assure|promise|tell) you(?: all)?(?: that)?,? |(?:rest|be) assured(?: that)?,? |let me (?:assure you|be clear)(?: that)?,? )?"
+NOBODY = (  # of everybody: whoever speaks of themselves may hide it
     rf"(?:nobody|no ?one|no-one|none of us|not one of us)(?:'?s)? (?:here )?{_TO}(?:{_HURT}(?: {_BODY})?|{_DIES})",
+    rf"{_ASSURED}(?:there(?:'?s| is| was)? ?)?(?:really |absolutely |simply )?(?:no|never any|not any|isn'?t any) (?:danger|emergency|risk|crisis|abuse|violence)(?: (?:here|in it|at all|whatever|whatsoever|of any kind|to (?:{_BODY}|anyone|anybody)))*(?= *(?:$|(?:and |but |so )?(?:i|we|please|can|could|how|what|where|who|when|why)\b))",
+    rf"{_ASSURED}(?:nobody|no ?one|no-one|none of us)(?:'?s)? (?:is |are )?(?:here |at all )?(?:in (?:any |the least |the slightest )?danger|at (?:any )?risk|being (?:hurt|harmed|hit))(?: (?:here|at all|whatsoever))*",
+)
+NEITHER = (
+    *NOBODY,
     rf"{_I} ?{_NEVER} {_TO}(?:{_HURT}(?: {_BODY})?|{_DIES})",
     r"(?:not|never) (?:at all |actually |even )?(?:suicidal|depressed|in (?:a )?crisis)",
     r"(?:i'?m|i am|we'?re|we are|he'?s|she'?s) (?:not|n't) (?:even |actually |really |at all |that )*(?:sad|upset|down|distressed|low|struggling|lonely|in distress)(?= *(?:$|at all|or anything|just|i |im |i'm |we |can |how |what |why |who |where |when |is |do |does |will |he |she |it ))",
@@ -113,18 +120,22 @@ def _whole(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"{_LEAD}(?:{'|'.join(patterns)})\b")
 
 
+_NOBODY = _whole(
+    (*NOBODY, r"(?:it|this|that)(?:'?s| is| was)? ?(?:not|isn'?t|wasn'?t|never)(?: really| even)? an emergency")
+)
 _SAYS = _whole(NEITHER), _whole(MISREAD), _whole(NOT_WORSE), _whole(TOLD_STAFF)
 
 
 @dataclass(frozen=True)
 class Denial:
     """`routes` are those that it denies, `rest` the other words of the message; `staff_know` that a nurse or doctor has
-    been told.
+    been told; `plainly` that anybody at all is in danger is denied.
     """
 
     routes: frozenset[str]
     rest: str
     staff_know: bool = False
+    plainly: bool = False
 
 
 def denial(text: str, cards: frozenset[str], lines: frozenset[str] = frozenset()) -> Denial | None:
@@ -140,7 +151,8 @@ def denial(text: str, cards: frozenset[str], lines: frozenset[str] = frozenset()
     patterns += [neither] if (cards | lines) & SOFT else []
     patterns += [not_worse, told_staff] if cards & WORSE else []
     rest, said = [], set()
-    for part in filter(None, (one.strip() for one in PART.split(normalised(text)))):
+    parts = [part for one in PART.split(normalised(text)) if (part := one.strip())]
+    for part in parts:
         heard, left = _heard(patterns, part)
         if left is None:
             return None
@@ -155,7 +167,9 @@ def denial(text: str, cards: frozenset[str], lines: frozenset[str] = frozenset()
         return None
     soft = SOFT if said & {neither, misread} else frozenset()
     worse = WORSE & cards if said - {neither} else frozenset()
-    return Denial(soft | worse, words, staff_know=said == {told_staff})
+    return Denial(
+        soft | worse, words, staff_know=said == {told_staff}, plainly=any(_NOBODY.match(part) for part in parts)
+    )
 
 
 def was_frightened(text: str) -> bool:
@@ -188,7 +202,19 @@ def without_denied(verdict: Verdict, denied: Denial, screen: Callable[[str], Ver
     """What was found, but for what is denied; and what the rest of the words says by itself. Danger outranks."""
     kept = [one for one in verdict.findings if one.route not in denied.routes]
     new: tuple[Finding, ...] = screen(denied.rest).findings if denied.rest else ()
+    new = _believed(new) if denied.plainly and not _may_be_danger(denied.rest) else new
     return Verdict(ordered(highest([*kept, *new])), verdict.encoded)
+
+
+def _believed(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Behind a plain denial a guess of the classifier is no second card: a sure one is a line, and a faint one none."""
+    guessed = [one for one in found if one.why.startswith("learned")]
+    sure = [replace(one, level="line", report=False) for one in guessed if one.level == "card"]
+    return (*(one for one in found if not one.why.startswith("learned")), *sure)
+
+
+def _may_be_danger(rest: str) -> bool:
+    return bool(NEW_DANGER.search(rest) or HARM.search(rest))
 
 
 def _heard(patterns: list[re.Pattern[str]], part: str) -> tuple[set[re.Pattern[str]], str | None]:

@@ -6,9 +6,18 @@ from assistant.alerts.alert import raise_alert
 from assistant.records.models import Conversation
 from assistant.safety.verdict import Finding, Verdict
 from assistant.take_along.question_list import open_list
-from tests.support.factories import answering, example_profile, make_chat, make_draft, make_turns, saying, texts
+from tests.support.factories import (
+    answering,
+    example_profile,
+    make_chat,
+    make_draft,
+    make_handoff,
+    make_turns,
+    saying,
+    texts,
+)
 
-CALM = ("list", "appointment")
+CALM = ("list", "appointment", "bus", "come along")
 
 
 def alarmed(*routes):
@@ -186,3 +195,20 @@ def test_a_card_of_the_body_stands_where_only_the_mood_is_denied(ill):
 
 def test_and_is_not_spoken_of_where_there_was_none(ill):
     assert "illness" not in texts(ill("distress").say("I'm not suicidal"))[0]
+
+
+@pytest.mark.parametrize(
+    "said, added",
+    [
+        ("Nobody is in danger. I wished only to add that his aunt will come along.", "his aunt will come along."),
+        ("there is no danger to anyone. please add that we come by bus from Conwy", "we come by bus from Conwy"),
+    ],
+)
+def test_what_was_to_be_added_after_sending_is_added(db, chat, said, added):
+    family = chat("safeguarding")
+    with db.begin() as session:
+        make_handoff(session, session.get_one(Conversation, family.conversation_id))
+    kept = family.say("Kindly add to what I have sent: his aunt is his guardian.")
+    assert "safeguarding" in routes(kept) and "Carry on with these words" in buttons(kept)
+    shown = family.say(said)
+    assert routes(shown) == [] and added in texts(shown)[-1] and "Send it" in buttons(shown)

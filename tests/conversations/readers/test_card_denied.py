@@ -303,3 +303,50 @@ def test_whoever_was_frightened_is_told_sorry(db, engine):
     chat.say("he is getting worse and he is so drowsy")
     told = chat.say("that frightened me. he has nurses round him. i wasnt asking that")["messages"]
     assert "sorry that I frightened you" in told[0]["text"] and not [one for one in told if one["notice"]]
+
+
+@pytest.mark.parametrize(
+    "said, rest",
+    [
+        ("Nobody is in danger. I wished only to ask for a copy", "i wished only to ask for a copy"),
+        ("I assure you there is no danger to anyone. Can we finish it", "can we finish it"),
+        ("theres no emergency, how do i change hospital", "how do i change hospital"),
+        ("we can promise you nobody is being hurt here", ""),
+        ("no one is at any risk at all", ""),
+    ],
+)
+def test_behind_a_plain_denial_a_guess_is_no_second_card(said, rest):
+    denied = denial(said, HARM)
+    assert denied.plainly and denied.rest == rest
+    guess = Finding("self_harm", "card", said, "learned", report=True)
+    left = without_denied(Verdict((guess,)), denied, lambda text: Verdict((guess,)))
+    assert [(one.level, one.report) for one in left.findings] == ([("line", False)] if rest else [])
+
+
+@pytest.mark.parametrize(
+    "said, why",
+    [
+        ("Nobody is in danger. he fell down the stairs at home", "rule: a fall"),
+        ("Nobody is in danger. he locks her in the shed", "learned"),
+        ("Nobody is in danger. i have said goodbye to them all", "learned"),
+        ("I am not suicidal. i just don't see why i bother", "learned"),
+    ],
+)
+def test_behind_it_a_rule_and_new_words_of_danger_keep_their_card(said, why):
+    denied = denial(said, HARM | SELF_HARM)
+    found = Finding("safeguarding", "card", said, why)
+    assert [one.level for one in without_denied(Verdict(), denied, lambda text: Verdict((found,))).findings] == ["card"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "there is no danger he wont do it again",
+        "nobody is in danger except me",
+        "no one is in danger yet",
+        "no emergency number works and she is blue",
+        "there's no danger for him but there is for me",
+    ],
+)
+def test_a_danger_that_is_only_limited_is_no_denial(said):
+    assert denial(said, HARM) is None
