@@ -19,6 +19,7 @@ from assistant.conversations.decisions.stopping_asked import stopping_asked
 from assistant.conversations.decisions.topic_refused import topic_refused
 from assistant.conversations.decisions.way_of_opinion import of_the_way
 from assistant.conversations.decisions.weighed import Heard, Plan, ToEngine, Weighed
+from assistant.conversations.decisions.where_it_goes import where_it_goes
 from assistant.conversations.decisions.who_pays import who_pays
 from assistant.conversations.not_their_case import phrase_for_it
 from assistant.conversations.readers.asked_of_asking import asked_of_asking, asks_whose_yes
@@ -449,6 +450,7 @@ def _others_know(it: Weighed, text: str) -> Reply | None:
 
 READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (
     of_a_sibling,
+    where_it_goes,
     asked_in_grief,
     _as_carer,
     _with_care,

@@ -5,6 +5,8 @@ choice, whether one doctor reads it, what can be changed once it was sent. And s
 import re
 from dataclasses import dataclass
 
+from assistant.handoffs.beside.copy_elsewhere import asks_copy_elsewhere
+from assistant.handoffs.fields import OWN_WORDS
 from assistant.handoffs.words.spoken_marks import without_spoken_marks
 from assistant.hospital.profile import Place, Profile, Site
 
@@ -120,7 +122,7 @@ _AT = {  # where these mean the form
     "form_what_is_asked": _SHORT,
 }
 _CUT = re.compile(
-    r"(?<=[.?!;])\s+|\n+|,\s+(?=(?:and |but |so |wait )*(?:will|does|is|can|what|why|how|do|am|are|who|if)\b)"
+    r"(?<=[.?!;])\s+|\n+|,\s+(?=(?:and |but |so |wait )*(?:will|does|is|can|could|would|what|why|how|do|am|are|who|if)\b)"
 )
 _RUN_ON = re.compile(  # without a mark: "saltmarsh will whitfield read this"
     rf"^(?P<rest>\w[\w' -]*?)(?: and| but)? (?P<asked>(?:will|does|can) {_PERSON} (?:read|see|get) (?:this|it|my message))\W*$",
@@ -179,6 +181,8 @@ def _one(words: str, step: str, profile: Profile | None) -> Fixed | None:
     means = (found for pattern in _MEANT if (found := pattern.match(words)))
     if known := next((known for found in means if (known := _meaning(_term(found), step, profile))), None):
         return known
+    if step not in OWN_WORDS and asks_copy_elsewhere(words):  # there it may be asked of the team
+        return Fixed("copy_elsewhere")
     read = (name for name, pattern in _READ if pattern.match(words) and step in _AT.get(name, (step,)))
     return next((Fixed(name) for name in read), None)
 
