@@ -33,7 +33,6 @@ from assistant.take_along.beside_the_step import (
 from assistant.take_along.command import Command
 from assistant.take_along.for_the_team import question_for_team
 from assistant.take_along.from_anywhere import said_from_anywhere
-from assistant.take_along.joined_questions import joined_questions
 from assistant.take_along.list_changes import ListChanges
 from assistant.take_along.list_commands import asks_for_list, plainly_added, read_commands
 from assistant.take_along.list_shown import (
@@ -45,7 +44,7 @@ from assistant.take_along.list_shown import (
 )
 from assistant.take_along.own_questions import Dictated, dictated
 from assistant.take_along.passing_remarks import Passing, passing
-from assistant.take_along.worries_asked import plainly_worries, worries_asked
+from assistant.take_along.worries_asked import plainly_worries, several_worries, worries_asked
 
 NUDGE = 2  # words: "hello", "yes", "go on"
 WORRY_TOO = re.compile(r"^(?:and |also |or )*(?:why|how|what|if|whether|when|that|the) (?:\w+ ){2,}")
@@ -80,7 +79,7 @@ class ListBegins:
         items = take_along.items(session, made.conversation_id)
         if items and (commands := said_from_anywhere(said, [item.text for item in items])):
             return self._changes.do(session, made, commands, turn_id)
-        if several := several_questions(said) or joined_questions(said):
+        if several := several_questions(said) or (several_worries(said) if step == "coming_up" else ()):
             return self.own_list(session, made, several, turn_id)
         own_question = question_for_team(said)
         if added := [Command("add", text=own_question)] if own_question else plainly_added(said):

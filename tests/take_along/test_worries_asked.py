@@ -4,8 +4,8 @@ import pytest
 
 from assistant.records import take_along
 from assistant.take_along.bank import load_bank
-from assistant.take_along.worries_asked import plainly_worries, worries_asked
-from tests.support.factories import make_chat, saying
+from assistant.take_along.worries_asked import plainly_worries, several_worries, worries_asked
+from tests.support.factories import FakeEngine, answering, make_chat, saying, texts
 from tests.take_along.conftest import not_understood
 from tests.take_along.test_list_flow import on_it
 
@@ -76,3 +76,33 @@ def test_what_may_be_asked_of_us_is_answered_first(said):
 )
 def test_the_word_that_asks_says_nothing_of_what_it_is_about(said, concern):
     assert load_bank().concern_of(said) == concern
+
+
+@pytest.mark.parametrize(
+    "said, own",
+    [
+        ("will she walk? can she swim after", ("will she walk?", "can she swim after")),
+        ("Just, how long is the scar, and will it fade", ("how long is the scar", "will it fade")),
+        ("that she will not wake up and what then", ()),
+        ("the scar and the pain", ()),
+        ("how long does a second opinion take and who pays", ()),
+        ("can you ring her and will they read this", ()),
+        ("does it cost anything, and how long will it take", ()),
+        ("he is in pain and when he sleeps he cries", ()),
+    ],
+)
+def test_several_that_are_none_for_us(said, own):
+    assert several_worries(said) == own
+
+
+@pytest.mark.parametrize("step", ["coming_up", "worry"])
+def test_they_are_the_list_whatever_the_engine_takes_them_for(db, step):
+    engine = FakeEngine(lambda told: saying("what is coming up", intent="prepare_questions"))
+    chat = make_chat(db, engine)
+    chat.say("what should i ask them")
+    if step == "worry":
+        chat.press("A decision about treatment")
+    engine.reply = lambda told: answering("privacy")
+    body = chat.say("mostly will it go rong again and when can he play rugby")
+    assert "1. will it go rong again\n2. when can he play rugby" in texts(body)[-1]
+    assert not any(message["answer"] for message in body["messages"])
