@@ -32,9 +32,9 @@ def test_coming_back_is_welcomed_and_the_step_asked_again(db, at, step, said):
         ("either northgate or saltmarsh", "Not sure"),
         ("they see her at both northgate and saltmarsh", "Not sure"),
         ("saltmarsh", "Saltmarsh Site"),
-        ("not sure, he goes to neurology", "Not sure"),
-        ("dunno. the kidney lot", "Not sure"),
-        ("i don't know, the one with the big car park", "Not sure"),
+        ("not sure, he goes to neurology", "Not sure (he goes to neurology)"),
+        ("dunno. the kidney lot", "Not sure (the kidney lot)"),
+        ("i don't know, the one with the big car park", "Not sure (the one with the big car park)"),
         ("not sure, saltmarsh i think", "Saltmarsh Site"),
     ],
 )

@@ -400,10 +400,10 @@ def test_a_question_beside_an_answer_is_answered_or_said_to_be_open(db, at, step
     assert lines(db, chat)[step] == line and told in texts(body)[0]
 
 
-def test_danger_beside_an_answer_comes_first(db, at):
+def test_danger_beside_an_answer_comes_first_and_the_answer_stands(db, at):
     chat = at("place")
     assert "999" in texts(chat.say("heron. his lips have gone blue, what do i do?"))[0]
-    assert "place" not in lines(db, chat)
+    assert lines(db, chat)["place"] == "Heron ward"
 
 
 @pytest.mark.parametrize("said", ["no thanks thats it", "nah thats everything cheers", "no ta im done"])

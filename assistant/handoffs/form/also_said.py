@@ -89,7 +89,7 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
     several = several_lines(step, words, profile, given)
     found |= several or (all_at_once(words, profile, given) if step == "consent" else {})
     if step in (*CONTACT, "consent"):
-        found |= _reached_by(step, words, profile)
+        found |= {name: line for name, line in _reached_by(step, words, profile).items() if name not in several}
         rung = given.get(step, "").startswith(RUNG)
         if step == "contact_method" and (by_letter(given) or (rung and not has_phone(written(words)))):
             # an address for what is to be sent as well: the number is asked, or where a letter goes
@@ -153,7 +153,7 @@ def with_own_name(line: str, rest: str, profile: Profile) -> str:
 def _reached_by(step: str, words: str, profile: Profile) -> dict[str, str]:
     """Without what is said to us beside it: "text 07700 900621. wots it cost to send this"."""
     parts = parted("contact_value", words, profile) if step in CONTACT else None
-    said = parts.answer if parts and parts.answer else words
+    said = parts.answer if parts and parts.answer and parts.question else words
     found = _reached(written(said), when=step in CONTACT or has_phone(said), whole=step == "contact_method")
     return {**(parts.others if parts else {}), **found}
 

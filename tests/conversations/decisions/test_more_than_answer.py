@@ -95,7 +95,7 @@ def told(body):
         (
             "site",
             "not sure, we go to the one by the canal. He needs to see me there but is it ok if dad can read it? No. Sorry. Dad is not to read any of this",
-            "Not sure",
+            "Not sure (we go to the one by the canal)",
             "who should not deal with it",
             "place",
         ),
