@@ -12,6 +12,8 @@ from assistant.details.load import read_list
 from assistant.details.message import Message
 from assistant.details.pattern import Match, Patterns
 from assistant.details.relationship import BY_CHILD, SIBLING, read_relationship
+from assistant.details.stillbirth import LIVING
+from assistant.signs import normalised
 
 NOT_OWNED = frozenset(
     "died death funeral passing passed inquest has had was is at in on last this when after and who that to".split()
@@ -60,7 +62,13 @@ def _death(message: Message, matches: list[Match]) -> Match | None:
         match for match in matches if match.name == "bereaved" or (match.name == "bereaved_of_them" and not unsaid)
     )
     said = (one for one in deaths if not any(one.start < other.end and other.start < one.end for other in unsaid))
-    return next((one for one in said if not _of_another(message, one)), None)
+    return next((one for one in said if not (_of_another(message, one) or _before_a_living_one(message, one))), None)
+
+
+def _before_a_living_one(message: Message, match: Match) -> bool:
+    """ "We had a girl before him, she was stillborn. My son has a murmur": the child of today lives."""
+    stillborn = any(token.plain == "stillborn" for token in message.tokens[match.start : match.end])
+    return stillborn and bool(LIVING.search(normalised(message.text)))
 
 
 def _beside_a_death(message: Message, match: Match) -> bool:

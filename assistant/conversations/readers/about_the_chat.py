@@ -50,8 +50,8 @@ ABOUT = (
     ("capabilities", WHO_MADE),
     (
         "capabilities",
-        rf"(?:who|what (?:company|firm|people))(?:'s|s| has| is| was)? (?:made|makes|built|created|designed|programmed) {_CHAT}"
-        rf"|(?:who|what (?:company|firm|people))(?:'s|s| has| is| was)? (?:runs?|owns?|behind|pays for|running) {_NAMED}"
+        rf"(?:who|what (?:company|firm|people))(?:'s|s| has| is| was)? (?:made|built|created|designed|programmed) {_CHAT}"
+        rf"|(?:who|what (?:company|firm|people))(?:'s|s| has| is| was)? (?:runs?|owns?|behind|makes|pays for|running) {_NAMED}"
         rf"|(?:is|was|are|r) {_CHAT} (?:\w+ ){{0,2}}?(?:made|built|run|owned|created|set up)\b(?: by| for| from)?.*\b(?:hospital|nhs|trust|company|firm|business|private)\b.*"
         rf"|(?:is|are) {_NAMED} (?:really |actually )?(?:the |an? )?(?:hospital|nhs|hospital'?s|nhs (?:thing|chat|service)|private company|company)(?: or (?:an?|the|some)? ?.{{2,30}})?"
         rf"|(?:does|will|would|do|is) (?:using )?{_NAMED} (?:cost|charge)(?: (?:me|us|anything|money|any money|to use|a lot|something))*"
