@@ -192,7 +192,11 @@ def test_a_sister_who_is_ill_now_takes_no_death_back(db):
 def test_no_page_of_the_death_is_told_of_the_child_who_lives(db, page):
     engine = FakeEngine(lambda told: answering(page))
     chat = make_chat(db, engine, nation="england", writer="lost_another")
-    ids = [one["answer"]["id"] for one in chat.say("Meningitis or sepsis, they are not sure which of the two")["messages"] if one["answer"]]
+    ids = [
+        one["answer"]["id"]
+        for one in chat.say("Meningitis or sepsis, they are not sure which of the two")["messages"]
+        if one["answer"]
+    ]
     assert page not in ids
 
 
