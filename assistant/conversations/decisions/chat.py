@@ -20,7 +20,7 @@ from assistant.conversations.readers.deleting import (
 from assistant.conversations.readers.own_notes import notes_themselves
 from assistant.conversations.readers.parting import goes_for_now
 from assistant.conversations.readers.person_wished import talks_at_home
-from assistant.conversations.readers.thanks_alone import mocks
+from assistant.conversations.readers.thanks_alone import ends_in_thanks, mocks
 from assistant.conversations.readers.who_liaison_is import asked_beside_liaison
 from assistant.conversations.readers.wishes import (
     acknowledges,
@@ -103,7 +103,7 @@ def small_words(it: Weighed) -> Plan | None:
         return None
     if mocks(snapshot.text):
         return it.plan(before=(it.words.talk.heard("no_help", it.reader, now=clock.now()),))
-    if thanks_too(snapshot.text):
+    if thanks_too(snapshot.text) or ends_in_thanks(snapshot.text):
         return it.plan(engine=ToEngine(intent="thank"))
     if goes_for_now(snapshot.text):
         return it.plan(engine=ToEngine(intent="goodbye"))

@@ -12,6 +12,7 @@ from assistant.answers.wording import Reader
 from assistant.conversations.decisions.weighed import Plan, ToEngine, Weighed
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.readers.order_asks import order_asked
+from assistant.conversations.readers.writing_to_team import writes_to_team
 from assistant.conversations.told_engine import ASKED_AGAIN
 from assistant.details.question import asks
 from assistant.handoffs.fields import OWN_WORDS
@@ -209,7 +210,7 @@ def _taken_for_apart(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.form or snapshot.choice or snapshot.last_answer != DISAGREE or it.lines:
         return None
-    if not of_one_mind(snapshot.text):
+    if not of_one_mind(snapshot.text) or writes_to_team(snapshot.text):
         return None
     name = "of_one_mind_refuge" if ASKS_REFUGE.search(normalised(snapshot.text)) else "of_one_mind"
     told = Reply(it.words.wording.phrase(name, now=clock.now()))

@@ -5,6 +5,8 @@ where a step waits for something else.
 import re
 
 from assistant.conversations.readers.wishes import plain_words
+from assistant.details.question import asks
+from assistant.signs import BETWEEN_SENTENCES
 
 LONGEST = 10  # words
 _FRIEND = r"(?:love|pet|petal|mate|pal|dear|hun|hen|duck|darling|friend|flower|sweetheart|lovely|all|everyone|x+)"
@@ -28,6 +30,16 @@ THANKS = re.compile(
 )
 
 
+MOST = 45  # words of a message that ends in thanks
+_FOR_OURS = r"(?:not (?:telling|asking|making|saying|judging|laughing|brushing|rushing|fobbing|treating|talking|calling|dismissing|blaming)|listening|hearing|staying|understanding|believing|being (?:here|there|kind|honest|straight|patient|calm|gentle)|telling me (?:straight|the truth|plainly)|talking to me|answering|taking (?:me|this|it) seriously|keeping me company)"
+AT_THE_END = re.compile(
+    rf"^{_BEFORE}(?:i (?:just )?(?:want(?:ed)? to |wanna )?(?:say )?)?(?:thank(?:s| you)|thankyou|bless you)(?: (?:so much|very much|again|all))* for {_FOR_OURS}(?: (?!but\b|because\b|now\b)[\w'-]+){{0,8}}$"
+)
+WISHES = re.compile(
+    r"\b(?:please|want|need|would like|can you|could you|can (?:i|we)|could (?:i|we)|tell them|worse|help (?:me|us))\b"
+)
+
+
 MOCKS = re.compile(
     r"^(?:(?:well|oh|ok|okay|great|yeah|right|wow|so|fine|no)[ ,.!]+)*(?:(?:thanks|thank you|cheers|ta|thx)(?: (?:a lot|very much|so much|a bunch|ever so))? for (?:nothing|nowt|absolutely nothing|(?:sod|naff|bugger|fuck|jack) all|wasting my time|no help)"
     r"|(?:a )?(?:fat|big|whole)? ?lot of (?:good|use|help) (?:you|that|this)(?:'?re| are| is| was|'?ve been)?|(?:some|great|big|really) help (?:you|that|this)(?:'?re| are| is| was|'?ve been)"
@@ -47,3 +59,11 @@ def thanks_alone(text: str) -> bool:
     if "?" in text or len(plain.split()) > LONGEST:
         return False
     return bool(ALONE.match(plain) and THANKS.search(plain))
+
+
+def ends_in_thanks(text: str) -> bool:
+    """Told, and we are thanked for how we were: "... Thank you for not telling me to calm down". Nothing is asked."""
+    *told, last = [plain_words(one) for one in BETWEEN_SENTENCES.split(text.strip())]
+    if "?" in text or len(text.split()) > MOST or not AT_THE_END.match(last):
+        return False
+    return not any(WISHES.search(one) or asks(one) for one in told)

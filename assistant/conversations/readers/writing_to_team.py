@@ -7,7 +7,7 @@ import re
 from assistant.conversations.readers.carer_asks import asks_if_carer_may
 from assistant.conversations.readers.puts_in_form import puts_in_form
 from assistant.details.question import asks
-from assistant.signs import normalised
+from assistant.signs import BETWEEN_SENTENCES, normalised
 
 LONGEST = 24  # words; a longer message says more
 _LEAD = r"(?:(?:oh|no|ok|okay|right|well|um+|actually|please|pls|and|but|so|now|just|maybe|instead|whatever|hi|hello|thanks|sorry)[ ,.!]+)*"
@@ -46,6 +46,14 @@ WITH_WORDS = re.compile(  # "put a message then. to the team. say i don't unders
     rf"(?:[ ,.!-]+(?:(?:in|on|through|then|please|now|instead|for me|for us)|(?:to|for) {_THEM}))*(?: ?: ?|[ ,.:;!-]+{_WORDS_BEGIN}[ ,.:]+)(?P<words>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_HAPPENED = r"(?:what (?:has |have |just |all )*(?:happened|they (?:said|did|told us)|i (?:saw|heard))|all (?:of )?(?:it|this)|(?:it|this|that)(?: all)?|everything|the (?:times?|words|whole thing)(?: and (?:the )?(?:times?|words))?)"
+WHERE_DOWN = re.compile(  # "is there anywhere to write down what happened tonight so nobody forgets it"
+    rf"^{_LEAD}(?:(?:is there|are there|have you(?: got)?|where is there) (?:anywhere|somewhere|any place|a place|any way|a way)(?: (?:here|safe|for (?:me|us)|(?:that|where) (?:i|we) can|(?:i|we) can))*(?: to)?|(?:where|how) (?:can|could|do|should) (?:i|we)|(?:can|could|may) (?:i|we)|(?:i|we) (?:just )?(?:want|need|would like)(?: to)?)"
+    rf" (?:write|put|note|get|record|set)(?: down)? {_HAPPENED}(?: (?:tonight|today|last night|yesterday|this (?:morning|afternoon|evening)|to (?:us|her|him)|in there))*(?: (?:down|on record|in writing|on paper))*"
+    rf"(?: (?:somewhere|here|for {_THEM}|so (?:that )?(?:nobody|no ?one|they|it|i|we|none of them|somebody|someone) .{{3,40}}|before (?:i|we|they|it) .{{3,30}}))+$"
+)
+MINE_ALONE = re.compile(r"\b(?:diary|journal|notebook|for (?:myself|ourselves|me only)|my (?:own )?list|questions?)\b")
+OF_A_STORY = 45  # words of a message at whose end it stands
 FEWEST, MOST = 4, 120  # words of such a message
 
 
@@ -58,6 +66,8 @@ def words_for_team(text: str) -> str | None:
 def writes_to_team(text: str) -> bool:
     if words_for_team(text) or puts_in_form(text):
         return True
+    if asks_where_to_write(text):
+        return True
     plain = normalised(text).strip(" .!?")
     return len(plain.split()) <= LONGEST and (bool(WRITES.match(plain)) or _in_one_part(plain))
 
@@ -67,3 +77,12 @@ def _in_one_part(plain: str) -> bool:
     parts = [one.strip(" .!?") for one in re.split(r"(?<=[.!?])\s+", plain)]
     others = [one for one in parts if not WRITES.match(one)]
     return len(others) < len(parts) and not any(asks(one) and not asks_if_carer_may(one) for one in others)
+
+
+def asks_where_to_write(text: str) -> bool:
+    """What happened, so that it is known there; with nothing else asked."""
+    if len(text.split()) > OF_A_STORY or MINE_ALONE.search(normalised(text)):
+        return False
+    parts = [normalised(one).strip(" .!?") for one in BETWEEN_SENTENCES.split(text)]
+    others = [one for one in parts if not WHERE_DOWN.match(one)]
+    return len(others) < len(parts) and not any(asks(one) for one in others)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from assistant.conversations.readers.thanks_alone import mocks, thanks_alone
+from assistant.conversations.readers.thanks_alone import ends_in_thanks, mocks, thanks_alone
 from tests.conversations.test_additions import added, chat, last, titles
-from tests.support.factories import make_chat, saying
+from tests.support.factories import FakeEngine, answering, make_chat, saying
 
 __all__ = ["chat"]
 THANKS = [
@@ -93,3 +93,37 @@ def test_scorn_is_answered_with_sorrow_and_a_person(db):
     told = make_chat(db, saying).say("thanks for nothing")["messages"][0]
     assert told["text"].startswith("I am sorry that I was no help")
     assert "Talk to a person" in [choice["title"] for choice in told["choices"]]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My husband says the registrar said sepsis out loud. That is what they did not say for Daniel. Thank you for not telling me to calm down.",
+        "They have moved her upstairs. Thank you for staying with me",
+        "He is asleep at last. thanks so much for not judging us",
+    ],
+)
+def test_thanks_behind_what_is_told_are_taken_as_thanks(said):
+    assert ends_in_thanks(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "She is worse. Thank you for listening",
+        "thank you for not telling me about the other parent, who decides?",
+        "I want a second opinion. Thank you for listening",
+        "thank you for not helping",
+        "thank you for listening but nobody comes",
+        "they said thank you for not making a fuss",
+    ],
+)
+def test_what_wants_an_answer_is_no_thanks(said):
+    assert not ends_in_thanks(said)
+
+
+def test_thanks_lead_to_no_topic(db):
+    engine = FakeEngine(lambda told: answering("thank"))
+    chat = make_chat(db, engine, nation="england", writer="lost_another")
+    chat.say("My husband says they said sepsis out loud. Thank you for not telling me to calm down.")
+    assert engine.told[-1].intent == "thank"

@@ -114,3 +114,32 @@ def test_to_write_is_a_wish_for_the_message(said, writes):
 )  # fmt: skip
 def test_an_order_without_an_article_is_one_too(said, words):
     assert words_for_team(said) == words
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "No. We do not disagree. He is with her, I am at home. Is there anywhere to write down what happened tonight so nobody forgets it?",
+        "is there somewhere I can put all this down so they know",
+        "where can i write down what they said so it is not lost",
+        "I want to write it down for the hospital. The times, the words they used.",
+        "can I record what happened in there for the doctors",
+    ],
+)
+def test_what_happened_is_to_stand_somewhere(said):
+    assert writes_to_team(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is there anywhere to park",
+        "I want to write it down in my diary so I remember",
+        "can I record the meeting",
+        "is there anywhere to put my questions so nobody forgets them",
+        "is there anywhere to write down what happened so nobody forgets it, and who pays? who pays for a taxi?",
+        "he wrote down what happened so that nobody forgets",
+    ],
+)
+def test_other_places_are_asked_for_too(said):
+    assert not writes_to_team(said)
