@@ -75,6 +75,7 @@ from assistant.conversations.decisions.last_answer import (
     only_the_nation,
 )
 from assistant.conversations.decisions.living import of_the_living
+from assistant.conversations.decisions.machine_on_again import machine_on_again
 from assistant.conversations.decisions.medicine import medicine_alone
 from assistant.conversations.decisions.meeting_after_death import meeting_after_death
 from assistant.conversations.decisions.more_than_answer import more_than_an_answer, with_the_answer
@@ -166,6 +167,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
     "a person who is not wanted": (no_person_after_all, whether_called_off),
     "what a card left open": (
         on_its_way,
+        machine_on_again,
         over_now,
         about_a_report,
         card_corrected,
