@@ -13,7 +13,10 @@ from assistant.signs import normalised
 CRISIS = ("self_harm", "safeguarding")
 BODILY = ("emergency", "deterioration")
 LONGEST = 16  # words
-LONGEST_OVER = 24
+LONGEST_OVER, LONGEST_WELL = 24, 40
+BEGINS_WELL = re.compile(  # "no no shes asleep now shes alright its when shes up and about": with why it was told
+    r"(?:(?:no|nah|nope|sorry|oh|it'?s ok|its ok|jesus|god|look|mate)[ ,.!]+)*(?:s?he|shes|hes|s?he's|baby|my \w+|they|theyre|they're)(?:'?s| is| are)? (?:asleep|sleeping|fast asleep|in bed|resting|sat|sitting|watching|playing|at home)?(?: (?:now|here|and|,|with me|telly|tv|quietly))*,?(?: ?(?:s?he|shes|hes|s?he's|they're)(?:'?s| is| are)?)? ?(?:all ?right|alright|fine|ok|okay|well)\b"
+)
 PAST = re.compile(
     r"\b(?:that|it|this|he|she|they|i)(?:'?s| was| were| happened| did| meant| mean| had)?\b[^.?!]{0,25}\b(?:yesterday|last (?:night|week|month|year|time|\w+day)|(?:days|weeks|months|years|hours) ago|the other (?:day|week)|in the past)\b"
     r"|\bnot (?:happening )?(?:now|today|any ?more)\b(?=[ ,.!]|$)"
@@ -133,7 +136,8 @@ def must_not_be_seen(text: str, notice: str | None) -> bool:
 def it_is_over(text: str, notice: str | None) -> bool:
     """After an emergency or deterioration card: it was another day, or help is there. Nothing else is told or asked."""
     plain = BESIDE.sub(" ", WELL_AGAIN.sub("well", _spelled(text))).strip()
-    if notice not in BODILY or len(plain.split()) > LONGEST_OVER or asks(plain) or NOT_WELL.search(plain):
+    longest = LONGEST_WELL if BEGINS_WELL.match(plain) else LONGEST_OVER
+    if notice not in BODILY or len(plain.split()) > longest or asks(plain) or NOT_WELL.search(plain):
         return False
     return _is_over(plain)
 
@@ -149,7 +153,7 @@ def when_over(verdict: Verdict, text: str, screen: Callable[[str], Verdict], *, 
     a sign of danger stands there all the same, everything. `helped`: who is with the child is told beside help.
     """
     plain = BESIDE.sub(" ", WELL_AGAIN.sub("well", _spelled(text)))
-    if SIGNS.search(plain):
+    if SIGNS.search(plain) or len(plain.split()) > LONGEST_OVER:
         return verdict
     rest = ". ".join(
         one

@@ -392,3 +392,33 @@ def test_relief_is_heard_as_it_is_typed(said):
 def test_a_sign_beside_relief_keeps_its_card(said):
     found = Verdict((Finding("emergency", "card", said, "learned"),))
     assert not it_is_over(said, "emergency") or when_over(found, said, lambda _: Verdict()).findings
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no no shes asleep now shes alright its when shes up and about doctor knows about it he said the curve is pushing her lung",
+        "nah shes asleep shes ok its been like this since the summer and the doctor said it is the curve that does it to her",
+    ],
+)
+def test_who_says_first_that_all_is_well_may_say_why_it_was_told(said):
+    assert it_is_over(said, "emergency")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no no shes asleep now and i can not get her to wake properly and the doctor said it is normal for her after a big one",
+        "no shes not alright she is asleep now but the doctor said it was the curve pushing her lung when she is up and about",
+        "she is asleep now she was screaming before and it took us an hour to get the doctor to say that it was her lung again",
+        "no shes asleep shes ok but its been like this since the summer and the doctor said it is the curve that does it to her",
+    ],
+)
+def test_a_long_story_of_danger_is_not_over(said):
+    assert not it_is_over(said, "emergency")
+
+
+def test_of_a_long_message_all_that_is_found_stands():
+    said = "no no shes asleep now shes alright its when shes up and about doctor knows about it he said the curve is pushing her lung"
+    verdict = Verdict((Finding("emergency", "card", said, "learned"),))
+    assert when_over(verdict, said, lambda text: Verdict()) == verdict

@@ -14,6 +14,16 @@ from assistant.conversations.readers.behind_help import asked_behind
         ("nurse is with her now. anyway i would like a second opinion", "anyway i would like a second opinion"),
         ("rang 111. they said come in", ""),
         ("rang 111. why?", ""),
+        (
+            "jesus its not an emergency i told you look how do i get a different hospital to do it",
+            "how do i get a different hospital to do it",
+        ),
+        ("no its not an emergency how can i get another doctor", "how can i get another doctor"),
+        ("nobody is in danger, how do i ask for a second opinion", "how do i ask for a second opinion"),
+        ("it was a false alarm can we see someone else about it?", "can we see someone else about it?"),
+        ("its not an emergency is it", ""),
+        ("is it not an emergency how do i know when to ring", ""),
+        ("its not an emergency yet how do i know when it is", ""),
         ("can i still ask for someone else?", ""),
     ],
 )
