@@ -26,6 +26,7 @@ from assistant.conversations import view
 from assistant.conversations.addition_turns import AdditionTurns
 from assistant.conversations.asked import asked_of, heard_before
 from assistant.conversations.behind_an_answer import not_behind
+from assistant.conversations.beside_a_number import beside_a_number
 from assistant.conversations.changes import LEFT, NOTHING, understood
 from assistant.conversations.decisions.calling import in_place_of_topics, over_and_asked
 from assistant.conversations.decisions.danger import INTENT_OF, notices, only_leans, second_net
@@ -280,6 +281,7 @@ class Turns:
                 verdict = when_over(verdict, snapshot.text, self._screen, helped=helped)
             if denied := snapshot.denial or (not_of_despair(snapshot.text) if verdict.findings else None):
                 verdict = without_denied(verdict, denied, self._screen)
+            verdict = beside_a_number(verdict, snapshot)
         with timed("decide"):
             steps = plan(snapshot, verdict, self._words, self._profile)
         outcome = self._outcome(turn_id, snapshot, steps, verdict)
