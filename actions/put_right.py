@@ -12,7 +12,7 @@ from assistant.handoffs.corrections.put_right import names_a_clinic
 from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.form.also_said import also_said
-from assistant.handoffs.readers.not_to_know import takes_out, wishes_in, with_wishes
+from assistant.handoffs.readers.not_to_know import replaces_all, takes_out, wishes_in, with_wishes
 from assistant.handoffs.readers.refusal import NotUnderstood
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, take_along
@@ -91,7 +91,9 @@ def _put_right(session: Session, draft: Draft, said: Said, correction: Correctio
     ):  # whom not to ring stands there too, and goes only when that is said
         words = conversations.family_message(session, said.turn_id).text
         value = (
-            value if takes_out(words) else with_wishes(value, wishes_in(drafting.given(session, draft).get(name, "")))
+            value
+            if takes_out(words) or replaces_all(words)
+            else with_wishes(value, wishes_in(drafting.given(session, draft).get(name, "")))
         )
     try:
         drafting.give(session, draft, name, value, turn_id=said.turn_id, profile=profile)

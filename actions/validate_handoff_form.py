@@ -39,7 +39,7 @@ from assistant.handoffs.readers.belongs import belongs
 from assistant.handoffs.readers.both_names import names_apart
 from assistant.handoffs.readers.needs import only_ringing, with_language, with_noted
 from assistant.handoffs.readers.no_help import need_alone
-from assistant.handoffs.readers.not_to_know import not_to_know, only_a_wish, wish_put_in, with_wishes
+from assistant.handoffs.readers.not_to_know import not_to_know, only_a_wish, wish_put_in, wishes_in, with_wishes
 from assistant.handoffs.readers.refusal import NotUnderstood
 from assistant.handoffs.words.spoken_marks import dictated_message
 from assistant.handoffs.words.spoken_words import as_typed
@@ -64,6 +64,12 @@ def _names_off(parts: Parts, lines: Mapping[str, str]) -> list[Correction]:
     """Of a name that is to go; a line in which nothing else stands is asked again."""
     found = {line: left for name in parts.names_off for line, left in without_name(name, lines).items()}
     return [Correction(line, left or None) for line, left in found.items()]
+
+
+def _wish_gone(stood: str, lines: Mapping[str, str]) -> bool:
+    """Whom not to ring or tell stood in the line before, and now in none."""
+    wishes, stands = wishes_in(stood), f"{lines.get('needs', '')} {lines.get('message', '')}"
+    return bool(wishes) and not not_to_know(stands)
 
 
 def _own_name(step: str, words: str, lines: Mapping[str, str]) -> list[Correction]:
@@ -156,13 +162,10 @@ class ValidateHandoffForm(HonestAction):
         answer, rest = (parts.answer, parts.rest) if parts else (answer, rest)
         answer = edit[1] if edit and edit[0] == step else several.get(step, answer)
         answer = with_own_name(answer, rest, profile) if step == "relationship" and rest else answer
-        answer = (
-            with_noted(wish_put_in(answer) or only_a_wish(answer) or need_alone(answer), noted(session, said))
-            if step == "needs"
-            else answer
-        )
-        wishes = wishes_said(session, said) if step == "needs" else []
-        answer = with_wishes(answer_meant(step, answer), wishes) if wishes else answer
+        stood = drafting.stood_before(session, draft).get(step)
+        anew = stood is not None  # these words stand in the place of the others
+        joins = step == "needs" and not anew
+        answer, wishes = self._with_what_was_said(session, said, answer) if joins else (answer, [])
         if step == "questions" and (listed := list_meant(session, said, answer)) is not None:
             if not listed:
                 return [("utter_unclear_step", "")], True  # none was made here
@@ -191,7 +194,16 @@ class ValidateHandoffForm(HonestAction):
             told = [(CHANGED, step)]  # of more than stands there: what was read
         if step == "questions" and without_taken_out(dictated_message(answer)) != dictated_message(answer):
             told = [(CHANGED, step)]  # one was taken back with it
+        gone = step == "needs" and _wish_gone(stood or "", drafting.given(session, draft))
+        told = told or ([(CHANGED, WISH_WAITS)] if gone else [])
         return [*beside, *told, *self._wish_now(session, draft, said, words)], False
+
+    @staticmethod
+    def _with_what_was_said(session: Session, said: Said, answer: str) -> tuple[str, list[str]]:
+        """The needs with whom not to ring or tell, and what was noted before; and which wishes those are."""
+        answer = with_noted(wish_put_in(answer) or only_a_wish(answer) or need_alone(answer), noted(session, said))
+        wishes = wishes_said(session, said)
+        return with_wishes(answer_meant("needs", answer), wishes) if wishes else answer, wishes
 
     def _pressed(self, session: Session, draft: Draft, said: Said, words: str) -> tuple[list[tuple[str, str]], bool]:
         """A button writes what stands on it, and nothing that was said before. That some of it waits is told."""

@@ -32,3 +32,21 @@ def test_what_is_typed_keeps_what_was_said(stage):
     stage.turn("please don't ring my ex", state="answered")
     stage.run(ACTION, text="none", step="needs")
     assert lines(stage)["needs"] == "please don't ring my ex"
+
+
+@pytest.mark.parametrize("anew", ["Polish interpreter", "Polish interpreter by phone", "large print please"])
+def test_a_line_that_is_asked_again_holds_exactly_the_new_words(stage, anew):
+    stage.turn("please don't ring my ex", state="answered")
+    stage.run(ACTION, text="Plain English", step="needs")
+    assert lines(stage)["needs"] == "Plain English; please don't ring my ex"
+    stage.run("action_correct_handoff", text="Help you need", step="check", details={"field": "needs"})
+    done = stage.run(ACTION, text=anew, step="needs")
+    assert lines(stage)["needs"] == anew
+    assert done.facts[0]["field"] == "*"  # that the wish waits is told, with a press that puts it in
+
+
+def test_the_only_words_of_a_line_take_the_place_of_all(stage):
+    stage.turn("please don't ring my ex", state="answered")
+    stage.run(ACTION, text="Plain English", step="needs")
+    stage.run("action_correct_handoff", text="The language is only: Polish interpreter.", step="check")
+    assert lines(stage)["needs"] == "Polish interpreter"

@@ -13,13 +13,13 @@ from assistant.handoffs.corrections.where_words_stand import longest_from
 from assistant.handoffs.corrections.words_replaced import DROPS
 from assistant.handoffs.words.sentences import halves, orders_in
 
-VERB = r"(?:take|remove|delete|drop|scrap|erase|lose|get rid|cut|leave out|change|swap|switch|replace|reword|rewrite|put|say|write|add|make|move|split|correct|fix|leave (?:just|only)|keep (?:just|only)|just leave)"
+VERB = r"(?:take|remove|delete|drop|scrap|erase|lose|get rid|cut|strike|cross|rub|shorten|leave out|change|swap|switch|replace|reword|rewrite|put|say|write|add|make|move|split|correct|fix|leave (?:just|only)|keep (?:just|only)|just leave)"
 _LINE_IS = rf"(?:{LINE.replace('?P<line>', '?:')} (?:is|should|was)\b|there (?:are|is) no\b|no (?:questions?|list)\b|my (?:own )?name\b|the (?:part|bit|sentence) )"
 AN_ORDER = rf"(?:(?:please|also|then|just|can you|could you) )*(?:{VERB}\b|{_LINE_IS})"
 
 QUOTED = re.compile(r"(?<!\w)(?P<mark>['\"])(?P<words>[^\"\n]+?)(?P=mark)(?!\w)")
 TAKEN = re.compile(
-    r"\b(?:take out|take off|leave out|cut out|remove|delete|drop|scrap|erase|lose|get rid of|change|replace|swap|instead of|rather than)[: ]+(?:the (?:words?|bit|part|sentence|line)(?: (?:that says|saying|about))? )?(?P<words>\S.*)",
+    r"\b(?:take out|take off|leave out|cut out|strike out|cross out|rub out|remove|delete|drop|scrap|erase|lose|get rid of|change|replace|swap|instead of|rather than)[: ]+(?:the (?:words?|bit|part|sentence|line)(?: (?:that says|saying|about))? )?(?P<words>\S.*)",
     FLAGS,
 )
 NEW_WORDS = re.compile(r"^(?P<order>.*?\b(?:reword|rewrite|change|make|replace)\b[^:.\n]*:\s*)(?P<words>\S.*)$", FLAGS)
@@ -48,6 +48,10 @@ ALSO_GOES = re.compile(
 AND_A_THING = re.compile(rf",? (?:and|,) (?={_THING})", re.IGNORECASE)
 THAT_IT_SAYS = re.compile(r"^that (?!(?:bit|part|sentence|one|word|line)s?\b)(?=\w+ \w+)", re.IGNORECASE)
 
+LEADS_IN = re.compile(  # to the order behind it, and none itself
+    rf"^before (?:it|this|that|anything)(?:'?s| is| gets?)? (?:sent|goes|sending)(?: off| out)?$|^(?:shorten|fix|(?:in|on)) {LINE}$",
+    FLAGS,
+)
 JUST = re.compile(r"\bjust\s*$", re.IGNORECASE)  # "just leave the date" is no small word
 HELD = re.compile("\ue000(\\d+)\ue001")
 _HELD = "\ue000\\d+\ue001"
@@ -107,7 +111,7 @@ def cut_orders(words: str, lines: Mapping[str, str]) -> list[Part]:
                 parts[-1] = Part(f"{parts[-1].words}, {bare}", within)
             elif merged := _of_the_one_before(bare, parts[-1] if parts else None, lines):
                 parts[-1] = merged
-            elif re.search(r"\w", bare):
+            elif re.search(r"\w", bare) and not LEADS_IN.match(bare):
                 parts += [Part(one, within) for one in _each_dropped(_with_verb_before(bare, parts))]
     return parts
 

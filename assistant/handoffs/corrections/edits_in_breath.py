@@ -36,7 +36,7 @@ from assistant.hospital.profile import Profile
 
 LONGEST, MOST_PARTS = 90, 8  # words, and orders
 OF_WORDS = re.compile(  # said of words that stand there
-    rf"\b(?:take|get|cut|leave|remove|delete|drop|scrap|erase|lose|get rid of|rub out|cross)\b:?(?: (?:out|off|away))? (?:(?:the |that |my )?(?:words?|bit|part|sentence|line|phrase)(?: (?:about|that says|saying))? )?['\"]"
+    rf"\b(?:take|get|cut|leave|remove|delete|drop|scrap|erase|lose|get rid of|rub out|cross|strike)\b:?(?: (?:out|off|away))?:? (?:(?:the |that |my )?(?:words?|bit|part|sentence|line|phrase)(?: (?:about|that says|saying))? )?['\"]"
     rf"|\b(?:take|get|cut|leave|remove|delete|drop|scrap|erase|lose|get rid of|move)\b:?(?: (?:out|off|away))? {DESCRIBED}"
     r"|\b(?:change|replace|swap|reword) (?:the (?:words?|bit|part) )?['\"].+['\"]"
     r"|['\"](?: (?:is|was)(?: \w+)? (?:wrong|not right|incorrect|not what)|(?: it)? should (?:be|say))\b|\b(?:instead of|rather than|and not|, not) ['\"]"

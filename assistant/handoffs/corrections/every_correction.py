@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from assistant.handoffs.beside.asides import aside
 from assistant.handoffs.corrections.correction import FEW, NOTHING_BEFORE, QUESTION, Correction, StoodBefore
@@ -16,9 +17,10 @@ from assistant.handoffs.corrections.not_meant import (
 )
 from assistant.handoffs.corrections.one_correction import ordered_line, read_correction, value_said
 from assistant.handoffs.corrections.order_to_us import orders_words
-from assistant.handoffs.corrections.page_edits import NO_QUESTIONS, page_edits
+from assistant.handoffs.corrections.page_edits import NO_QUESTIONS, ONLY_COLON, bare_value, page_edits
 from assistant.handoffs.corrections.put_right import day_right, puts_right, year_right
 from assistant.handoffs.corrections.review_orders import broken_line, letter_address, moved, own_name, review_orders
+from assistant.handoffs.corrections.sentence_back import sentence_back
 from assistant.handoffs.corrections.wants_back import undone_first
 from assistant.handoffs.corrections.who_is_who import who_is_who
 from assistant.handoffs.corrections.words_replaced import without_its_ward
@@ -45,6 +47,10 @@ BESIDE = re.compile(  # a sentence beside an order that orders nothing itself
 )
 GOES_ON = re.compile(
     r"^(?:(?:please |just )?(?:carry on|go on|continue)(?: with (?:it|this|that|(?:the|my) (?:message|form)))?|(?:some |a few |two |three )?(?:corrections?|changes?)|(?:please )?(?:leave|keep) (?:all )?(?:the (?:rest|others?)|everything else)(?: (?:as (?:it is|they are)|alone))?|(?:who|what|why|how) (?:the (?:hell|fuck|heck|devil)|on earth)\b.*)[ .!:]*$",
+    re.IGNORECASE,
+)
+TAKES_IT_BACK = re.compile(  # an order that is taken back in the same breath
+    r"^(?:(?:and|oh|but|then|also|please)[ ,]+)*(?:undo|un-?do it|put it back|go back|change it|send it|delete it|start again)[ ,.!-]+(?:(?:no|nope|wait|sorry|actually|oh|hang on)[ ,.!-]+)+(?:please )?(?:(?:leave|keep) (?:it|that|this|them)(?: (?:as it is|as they are|there|alone|in|like that))?|(?:don'?t|do not|dont)(?: (?:bother|do that|do it))?|never ?mind|forget (?:it|that))(?: please)?[ .!]*$",
     re.IGNORECASE,
 )
 NOT_THE_CHILDS = re.compile(r"\bnot (?:the|my|his|her) \w+'s\b|\bmy own name\b", re.IGNORECASE)
@@ -80,7 +86,14 @@ def read_corrections(
     found = _all_corrections(words, profile, lines, looking, step)
     if OF_THE_MESSAGE.match(words):
         found = tuple(one for one in found if one.field == "message")
+    found = tuple(_without_order(one) for one in found)
     return tuple(one for one in found if not (looking and one.value and is_a_request(one.field, one.value)))
+
+
+def _without_order(one: Correction) -> Correction:
+    """No "only:" stands in a short line."""
+    short = one.value and one.field not in OWN_WORDS
+    return replace(one, value=bare_value(one.field, one.value)) if short and ONLY_COLON.match(one.value or "") else one
 
 
 def words_not_found(words: str, profile: Profile, lines: Mapping[str, str]) -> bool:
@@ -101,6 +114,8 @@ def _of_words(
         found = read_corrections(part, profile, lines=stands, looking=True, step="check")
         return {one.field: one.value or "" for one in found}
 
+    if back := sentence_back(words, lines, before.lines):
+        return Edits(back)
     return edits_in_breath(words, lines, profile, read, _is_beside, before.lines)
 
 
@@ -247,7 +262,7 @@ def _only_drops(one: Correction, lines: Mapping[str, str]) -> bool:
 
 def _is_beside(part: str) -> bool:
     plain = part.replace("\u2019", "'")
-    return bool(BESIDE.match(plain) or GOES_ON.match(plain)) or aside(part) is not None
+    return any(one.match(plain) for one in (BESIDE, GOES_ON, TAKES_IT_BACK)) or aside(part) is not None
 
 
 def _behind_its_line(

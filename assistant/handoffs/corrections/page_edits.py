@@ -22,7 +22,7 @@ from assistant.handoffs.corrections.edit_grammar import (
 )
 from assistant.handoffs.corrections.named_edit import REST_STAYS, may_be, named_edit
 from assistant.handoffs.corrections.parts_by_place import by_place
-from assistant.handoffs.corrections.words_added import ADDS_TO, added, added_to_message
+from assistant.handoffs.corrections.words_added import ADDS_TO, added, added_to_message, put_behind
 from assistant.handoffs.corrections.words_replaced import KINDS, dropped, replaced
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.form.read_line import can_stand
@@ -48,6 +48,9 @@ WHERE_IT_SAYS = order(  # "where it says who is asking, add my name"
 ONLY_A_KIND = order(  # "in the number line leave only the number"
     rf"(?:in|on|under|at|from|for) {LINE}[ ,:]+(?:(?:please|you can|it should)[ ,]+)*(?:leave|keep|have|put|say|be)(?: (?:just|only|nothing but|in|there))* (?:just |only )*(?:the |my |his |her |their )?(?P<kind>(?:phone |mobile )?number|e-?mail(?: address)?|date(?: of birth)?|address)(?: (?:there|in it|alone|only|and nothing (?:else|more)))*"
 )
+WRITES_IN = order_with_words(  # "write in the language line: Polish interpreter"
+    rf"(?:put|write|say|note)(?: this| that)? (?:in|into|on|under) {LINE}\s*:\s*(?P<value>\S.*)"
+)
 NEXT_LINE = re.compile(  # where an order of another line begins
     rf"(?:[,;.]\s+(?:(?:and|then|also|plus)\s+)*|\s+(?:and|then|also|plus)\s+)(?=(?:in|on|under|at|for) (?:the|my|his|her) (?:{EVERY_LINE}){BOX}\b)",
     FLAGS,
@@ -62,7 +65,7 @@ PUTS_IN = order(  # "put any time for time"
     rf"(?:put|have|write|say|enter|set) (?P<value>(?!.*\b(?:for|under|as)\b.*\b(?:for|under|as)\b)\S.*?) (?:for|under|as) {OF}(?P<line>{EVERY_LINE}){BOX}?"
 )
 HELP_SAYS = order(
-    rf"{OF}(?:{HELP}){BOX}? (?:should|must|needs to|has to) (?:(?:just|only|now) )*(?:say|read) (?P<value>\S.*?)"
+    rf"{OF}(?:{HELP}){BOX}? (?:(?:should|must|needs to|has to) (?:(?:just|only|now) )*(?:say|read|be)|(?:is|'s)(?= (?:just|only|simply)\b))(?: (?:just|only|simply|now))*(?: |\s*:\s*)(?P<value>\S.*?)"
 )
 WHOLE_DAY = re.compile(r"^\d{1,2}\W.*\d\d$")
 NO_HELP = order(
@@ -75,7 +78,8 @@ AN_ORDER = re.compile(
     r"^(?:(?:and|also|then|oh|please|ok)[ ,]+)*(?:change|set|make|put|take|remove|delete|correct|switch)\b", FLAGS
 )
 ASKED_FOR = re.compile(r"(?:[\s,.;]+(?:please|pls|thanks|thank you|ta|sorry|instead))+[ .!]*$", FLAGS)
-ONLY = re.compile(r"^(?:just|only) +|[ ,]+(?:only|just that|and nothing else|nothing else)[ .!]*$", FLAGS)
+ONLY_COLON = re.compile(r"^(?:(?:just|only|simply|now) *)+: *", FLAGS)
+ONLY = re.compile(r"^(?:just|only|simply) +|[ ,]+(?:only|just that|and nothing else|nothing else)[ .!]*$", FLAGS)
 
 
 def page_edits(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
@@ -98,6 +102,8 @@ def _edit(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, s
         return part
     if (more := added_to_message(plain, lines)) is not None:
         return more
+    if written := WRITES_IN.match(plain):
+        return _written_in(written, lines, profile)
     if found := STANDS.match(plain):
         return _stands(found, lines, profile)
     if (who := WHO_ASKS.match(plain)) and "relationship" in lines and not plain.endswith("?"):
@@ -120,6 +126,14 @@ def _stands(found: re.Match[str], lines: Mapping[str, str], profile: Profile) ->
     if own:
         return _and_another(name, value, lines, profile)
     return {name: bare_value(name, value)}
+
+
+def _written_in(found: re.Match[str], lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    """Behind their own words; in a short line in the place of what stands there."""
+    name, value = line_said(found["line"], profile, found["value"]), found["value"].strip()
+    if name not in lines:
+        return {}
+    return put_behind(name, value, lines) if BY_NAME[name].own_words else {name: bare_value(name, value)}
 
 
 def _and_another(name: str, value: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
@@ -172,8 +186,8 @@ def _only_a_kind(plain: str, lines: Mapping[str, str], profile: Profile) -> dict
 
 def bare_value(name: str, value: str) -> str:
     """Of a short line, without "please", or "only" behind a number."""
-    bare = ASKED_FOR.sub("", REST_STAYS.sub("", value))
-    bare = ONLY.sub("", bare) if name in ("child_name", "child_identifier", "contact_value") else bare
+    bare = ONLY_COLON.sub("", ASKED_FOR.sub("", REST_STAYS.sub("", value)))
+    bare = ONLY.sub("", bare) if name in ("child_name", "child_identifier", "contact_value", "needs") else bare
     skip = BY_NAME[name].skip or ""
     return skip if bare.strip(" .!").lower() == skip.lower() else bare.strip(" .!")
 

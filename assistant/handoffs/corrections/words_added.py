@@ -32,9 +32,10 @@ ADDS_THAT = re.compile(  # "your message: add that she is more sleepy"
     r"^(?:(?:you (?:lost|forgot|left out)(?: (?:it|that|this))?|no|ok|okay|please|and|also|sorry|oh|(?:in |to )?(?:your|my|the) message|can you|could you|i want to)[ ,.:]+)*(?:add|(?:put|write|say|mention)(?: in| down)?(?= that\b))(?:(?: (?:to|in|into) (?:(?:the|my|your) )?(?:message|letter|words))(?:[ ,:]+that|\s*:)?|[ ,:]+that|\s*:)?[ ,:]+(?P<value>(?!(?:my|his|her|the) (?:surname|(?:last|family|second|first|middle) ?name)\b)(?!.* (?:to|under|in|into) (?:the|my|your) (?:\w+ ){0,3}(?:line|list|contact|help|questions?|number|name|message)\b)(?:he|she|they|it|its|it's|i|we|he'?s|she'?s|hes|shes|his|her|my|there|since|after|nobody|no one|(?<=that )(?:the|you|all|our))\b(?:[ ]+\S+){2,})$",
     FLAGS,
 )
+_IN_MESSAGE = r"(?:in|into|to) (?:(?:the|my|our) )?message(?: (?:line|bit|box|part))?"
 _BESIDE = r"(?:[ ,]+(?:please|pls|also|too|now|as well|this|then))*"
 ADDS_IN = order_with_words(  # "in the message add please: the mother is Anna", "please write that the mother is Anna"
-    rf"(?:(?:in|to|into) (?:the|my|our) message{_BESIDE}[ ,:]+(?:please )?(?:add|write|put|say){_BESIDE}(?:[ ,:]+that\b)?|(?:add|write|put|say){_BESIDE} (?:(?:in|into|to) (?:the|my|our) message{_BESIDE}(?:[ ,]+that\b|\s*:)|that(?= (?:the|my|his|her|our|their|he|she|we|i|they|it|[a-z]+) (?:\S+ ){{0,3}}(?:is|are|was|has|have|had|needs?|speaks?|wants?|cannot|can'?t|can)\b)))[ ,:]+(?P<value>(?!(?:to|in|on|under|at|the end)\b)\S+(?:\s+\S+){{2,}})"
+    rf"(?:{_IN_MESSAGE}{_BESIDE}(?:[ ,:]+(?:please )?(?:add|write|put|say){_BESIDE}(?:[ ,:]+that\b)?|\s*:)|(?:add|write|put|say){_BESIDE} (?:{_IN_MESSAGE}{_BESIDE}(?:[ ,]+that\b|\s*:|(?= (?:he|she|they|i|we|please|my|his|her|do not|don'?t)\b))|that(?= (?:the|my|his|her|our|their|he|she|we|i|they|it|[a-z]+) (?:\S+ ){{0,3}}(?:is|are|was|has|have|had|needs?|speaks?|wants?|cannot|can'?t|can)\b)))[ ,:]+(?P<value>(?!(?:to|in|on|under|at|the end)\b)\S+(?:\s+\S+){{2,}})"
 )
 ADDS_NUMBER = order_with_words(
     rf"add (?P<kind>(?:(?:the|my|our|a|another|his|her) )?(?:[\w']+ )?(?:landline|mobile|number|phone|e-?mail)(?: number| address)?)(?: (?:to|under|in|on) {OF}(?:number|phone|contact|mobile)(?: line)?)?(?: (?:too|as well|also))*[ ,:]+(?P<value>\S.*)"
@@ -47,17 +48,17 @@ def added_to_message(plain: str, lines: Mapping[str, str]) -> dict[str, str] | N
     """Words of any length for the message, behind what stands there; None where none are told."""
     found = ADDS_THAT.match(plain)
     if found and not (ADDS.match(plain) or _reaches(plain)):
-        return _behind("message", found["value"], lines)
+        return put_behind("message", found["value"], lines)
     found = ADDS_IN.match(plain)
     if found and not (ADDS_TO.match(plain) or _reaches(plain) or plain.endswith("?")):
-        return _behind("message", found["value"], lines)
+        return put_behind("message", found["value"], lines)
     return None
 
 
 def added(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
     """Behind what stands there, which is kept."""
     if number := ADDS_NUMBER.match(plain):
-        return _behind("contact_value", _with_its_kind(number), lines) if _reaches(number["value"]) else {}
+        return put_behind("contact_value", _with_its_kind(number), lines) if _reaches(number["value"]) else {}
     if (clinic := PUTS_CLINIC.match(plain)) and line_said(clinic["line"], profile) == "place":
         return _clinic_beside(clinic["value"].strip(), lines)
     found = ADDS_TO.match(plain) or ADDS.match(plain)
@@ -67,7 +68,7 @@ def added(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, s
     name = line_said(found["line"], profile, value)
     if name == "relationship":
         value = NAME_OF_THEIRS.sub("", value).strip(" ,;:")
-    return {} if not value or name in ("child_name", "site", "place") else _behind(name, value, lines)
+    return {} if not value or name in ("child_name", "site", "place") else put_behind(name, value, lines)
 
 
 def _clinic_beside(value: str, lines: Mapping[str, str]) -> dict[str, str]:
@@ -92,7 +93,8 @@ def _reaches(value: str) -> bool:
     return has_phone(value) or "@" in value
 
 
-def _behind(name: str, value: str, lines: Mapping[str, str]) -> dict[str, str]:
+def put_behind(name: str, value: str, lines: Mapping[str, str]) -> dict[str, str]:
+    """Nothing where both are too long for the line."""
     stands, value = lines.get(name), value.strip(" \"'")
     if stands is None:
         return {}

@@ -71,6 +71,7 @@ TAKES_OUT = re.compile(
     r"\b(?:take|cross|rub|leave|get|cut) (?:[^.!?]{1,60} )?(?:out|off|away)\b|\b(?:remove|delete|scrap|drop|erase|get rid of)\b|\b(?:you|they) can (?:now )?(?:ring|tell|call|phone|contact)\b",
     re.IGNORECASE,
 )
+ONLY_THIS = re.compile(r"\b(?:is|be|say|read|put|just|with)(?: just)? only\b|\bonly\s*:", re.IGNORECASE)
 SMALL = frozenset(
     "the that this about bit part line and not don dont please take out off with from them they you can ring call phone text contact tell help need needs".split()
 )
@@ -135,6 +136,11 @@ def wishes_in(line: str) -> list[str]:
 def takes_out(words: str) -> bool:
     """Whether something that stands there is to go."""
     return TAKES_OUT.search(words.replace("\u2019", "'")) is not None
+
+
+def replaces_all(words: str) -> bool:
+    """ "The language is only: Polish interpreter": nothing else is to stand there."""
+    return ONLY_THIS.search(words) is not None
 
 
 def still_wished(messages: Iterable[str]) -> list[str]:
