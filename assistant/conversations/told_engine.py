@@ -9,7 +9,7 @@ from typing import Any
 from assistant.answers.said_before import SENT, STEP
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.readers.assent import approves, assents, without_mutters
-from assistant.conversations.readers.deleting import deletes_all
+from assistant.conversations.readers.deleting import deletes_a_part, deletes_all
 from assistant.conversations.readers.dismissed import apart_from_before, without_dismissed
 from assistant.conversations.readers.field_answer import plainly_answers
 from assistant.conversations.readers.leaving import asks_whether_it_goes, leaves, puts_off_sending, wants_nothing_sent
@@ -172,6 +172,8 @@ def _ordered_at_the_page(snapshot: Snapshot) -> str | None:
         return "correct_handoff"
     if deletes_all(snapshot.text):
         return "delete_my_data"  # asked about first
+    if not snapshot.choice and deletes_a_part(snapshot.text):
+        return "correct_handoff"
     return "stop" if puts_off_sending(snapshot.text) else None
 
 

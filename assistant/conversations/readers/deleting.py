@@ -41,6 +41,18 @@ COURTESY = re.compile(
     r"^(?:(?:thanks|thank you|thankyou|ta|cheers|please|sorry|ok|okay|bye|goodbye|you tried|at least you tried|for (?:trying|your help|nothing|everything|listening)|no offence|i(?:'?m| am) done|anyway|all the same|good ?night|and|but) ?)+$"
 )
 _CLAUSE = re.compile(r"[.,;:!?\n]+|\band\b(?= (?:thanks|thank|ta|cheers|delete|erase|sorry|bye|then delete))")
+PART_GOES = re.compile(  # of what stands on the page, and not all of it
+    rf"\b(?:{DELETES}|drop|take out|cut out|leave out|cross out|strike out)\b:? (?:(?:the|my|that|this|his|her|their|our) )?(?:\w+ ){{0,2}}?(?:questions?|q|sentences?|lines?|bits?|parts?|words?|numbers?|names?|e-?mail|times?|ward|address|dates?)\b"
+)
+NAMES_ALL = re.compile(
+    rf"\b{DELETES} (?:\w+ )?(?:everything|all|it|that|this|the (?:whole|lot|form|message|chat)|my (?:message|form|chat|data|details))\b(?! (?:question|sentence|line|bit|part|word|the \w+ bits?))"
+)
+
+
+def deletes_a_part(text: str) -> bool:
+    """ "Please remove question 4. And ...": never a wish that all of it goes."""
+    plain = normalised(text)
+    return bool(PART_GOES.search(plain)) and not NAMES_ALL.search(plain)
 
 
 def orders_deletion(text: str) -> bool:

@@ -5,6 +5,7 @@ import pytest
 from assistant.conversations.readers.deleting import (
     asks_about_deleting,
     beside_deleting,
+    deletes_a_part,
     deletes_what_is_left,
     orders_deletion,
 )
@@ -78,3 +79,32 @@ def test_other_words_order_nothing(said):
 def test_what_is_asked_with_it_is_kept():
     said = "so whats left of what i typed, delete that. and can carys just say it to the doctor herself"
     assert deletes_what_is_left(said) and beside_deleting(said) == "and can carys just say it to the doctor herself"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Please remove question 4. And undo, no, leave it. How do I know they get theirs?",
+        "delete the second sentence please",
+        "erase my phone number",
+        "drop the last question",
+        "remove the bit about his dad",
+    ],
+)
+def test_a_part_that_goes_is_never_all_of_it(said):
+    assert deletes_a_part(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "delete everything",
+        "erase it all, and my number",
+        "please delete this, all the questions too",
+        "wipe the whole form",
+        "can you delete my message",
+        "they removed his tumour",
+    ],
+)
+def test_what_names_all_is_no_part(said):
+    assert not deletes_a_part(said)
