@@ -85,7 +85,7 @@ from assistant.conversations.decisions.not_for_us import chat_is_off, staff_have
 from assistant.conversations.decisions.not_seen_yet import not_seen_yet
 from assistant.conversations.decisions.number_not_kept import number_not_kept
 from assistant.conversations.decisions.own_last_words import own_last_words
-from assistant.conversations.decisions.own_parts import part_not_there
+from assistant.conversations.decisions.own_parts import part_not_there, wanted_shorter
 from assistant.conversations.decisions.own_things import own_things
 from assistant.conversations.decisions.parting_near_danger import help_at_parting
 from assistant.conversations.decisions.person import (
@@ -213,6 +213,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
         keeps_it_for_later,
         orders_kept_words,
         part_not_there,
+        wanted_shorter,
         wish_for_the_message,
         hangs_on_a_yes,
         about_the_form,

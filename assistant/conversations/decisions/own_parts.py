@@ -1,14 +1,15 @@
-"""A decision at the check page on an order about a part of a family's own words: where no such part stands there,
-nothing is changed, and that is said.
+"""Decisions at the check page on an order about a family's own words that cannot be done: where no such part stands
+there, nothing is changed, and that is said; and the chat shortens no words.
 """
 
 from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import HANDOFF_FORM
-from assistant.conversations.told_engine import ASKED_AGAIN
+from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine
 from assistant.handoffs.corrections.every_correction import read_corrections
 from assistant.handoffs.corrections.parts_by_place import orders_a_part
+from assistant.handoffs.corrections.wants_shorter import wants_shorter
 
 
 def part_not_there(it: Weighed) -> Plan | None:
@@ -25,3 +26,16 @@ def part_not_there(it: Weighed) -> Plan | None:
         return None
     told = it.words.wording.phrase("form_part_not_there", now=clock.now())
     return it.plan(before=(Reply(told),), engine=ASKED_AGAIN, after=it.lines)
+
+
+def wanted_shorter(it: Weighed) -> Plan | None:
+    """ "Make the message shorter": its step is asked again, which shows its words, and they can stay."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form != HANDOFF_FORM or snapshot.field != "check":
+        return None
+    name = wants_shorter(snapshot.text)
+    if name not in snapshot.lines or name in snapshot.vouched or snapshot.correction:
+        return None
+    told = it.words.wording.phrase("form_not_shortened", now=clock.now())
+    again = ToEngine(intent="correct_handoff", details={"field": name, "silent": True})
+    return it.plan(before=(Reply(told),), engine=again, after=it.lines)

@@ -30,3 +30,27 @@ def test_what_stands_there_goes(db, begun_chats):
     chat = begun_chats.chat(db, *SAID)
     assert "I changed nothing" not in " ".join(texts(chat.say("take out the last sentence about her scan")))
     assert message(db, chat) == "They do not agree."
+
+
+@pytest.mark.parametrize("said", ["Make the message shorter. Two sentences at most.", "can you shorten my message?"])
+def test_no_words_are_shortened_here_and_the_next_ones_take_their_place(db, begun_chats, said):
+    chat = begun_chats.chat(db, *SAID)
+    before = message(db, chat)
+    told = " ".join(texts(chat.say(said)))
+    assert "I cannot make your words shorter" in told and before in told
+    chat.say("Please look at her scan again.")
+    assert message(db, chat) == "Please look at her scan again."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Please remove question 4. And undo, no, leave it. How do I know they get theirs?",
+        "delete the bit about the swimming and is it sent yet",
+    ],
+)
+def test_a_part_that_is_to_go_offers_no_deleting_of_it_all(db, begun_chats, said):
+    chat = begun_chats.chat(db, *SAID)
+    before = message(db, chat)
+    assert "delete what you wrote" not in " ".join(texts(chat.say(said)))
+    assert message(db, chat) == before
