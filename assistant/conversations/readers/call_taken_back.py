@@ -50,6 +50,7 @@ ASKED_INSTEAD = re.compile(
 _SMALL = r"(?:thanks?|thank you|please|pls|sorry|ok|okay|no|yes|ta|dear|love|all|very much|kindly|then|now|it'?s|it is|i'?m|i am|we'?re|we are|fine|sorted|all right|alright|good|for|your|help|that|is|a mistake|my mistake|not|necessary|there|needed|no need|of it|any ?more)"
 _MILD = (
     rf"{_SMALL}(?: +{_SMALL})*"
+    r"|(?:i|we) (?:am |are )?(?:unable to|not able to|can'?t|cannot|can not) (?:hear|talk|speak)(?: (?:to|with))?(?: (?:them|you|any(?:body|one)|people|a word))?(?: on the (?:tele)?phone)?|(?:i'?m|i am|im|we are) (?:profoundly |quite |stone )?deaf"
     r"|(?:please )?(?:do not|don'?t|dont) pass anything on(?: (?:please|now|then))?|(?:i|we)(?:'?ll| will| can| am able to) (?:manage|cope|be (?:fine|ok|okay|all right))(?: (?:now|alone|by myself|without|myself))*|(?:i|we)(?:'?ve| have)? changed (?:my|our) mind|(?:just |actually )?forget (?:it|that)|there was a mistake|i pressed it by mistake|it was a mistake"
 )
 BESIDE = re.compile(rf"^(?:{_MEANT}|{_WANTED}|{_MILD})$")

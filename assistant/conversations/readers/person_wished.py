@@ -14,7 +14,7 @@ _SO = r"(?:(?:actually|no|nah|then|well|right|ok|okay|sorry|oh|ah|wait|um|hmm|an
 _SOMEBODY = r"(?:a |any |some |the )?(?:person|human|human being|anybody|anyone|someone|somebody|staff|pals|them)"
 _NO_PERSON = (
     r"(?:never ?mind(?: (?:that|it|about (?:it|that)))?|forget (?:it|that|about it)|leave it|"
-    rf"i (?:did ?n'?t|did not|never) (?:really |actually |even )?(?:want(?:ed)?|need(?:ed)?|ask(?:ed)? for|ask(?:ed)? to (?:talk|speak) to|mean(?:t)? to (?:call|ask for|get)|call) {_SOMEBODY}(?: yet)?|how (?:do|can) (?:i|we) (?:get (?:off|out of|rid of)|cancel|undo|stop|leave|come off) (?:this|that|it)|(?:get|take) me off (?:this|that|it)|"
+    rf"i (?:did ?n'?t|did not|never) (?:really |actually |even )?(?:want(?:ed)?|need(?:ed)?|ask(?:ed)? for|ask(?:ed)? to (?:talk|speak) (?:to|with)|mean(?:t)? to (?:call|ask for|get)|call) {_SOMEBODY}(?: yet)?|how (?:do|can) (?:i|we) (?:get (?:off|out of|rid of)|cancel|undo|stop|leave|come off) (?:this|that|it)|(?:get|take) me off (?:this|that|it)|"
     r"(?:please )?(?:do not|don'?t|dont) (?:bother|worry|disturb)(?: (?:them|anyone|anybody|pals|now))?|"
     rf"(?:please )?(?:do not|don'?t|dont) (?:call|ring|get|send|tell) {_SOMEBODY}|cancel (?:that|it|the person|the call|them)|"
     rf"i (?:do not|don'?t|dont|no longer) (?:need|want) (?:to (?:talk|speak) to |to bother )?{_SOMEBODY}|"

@@ -84,8 +84,16 @@ NO_CALLS = (
         r"|\b(?:i|we) (?:just |really |simply )*(?:can'?t|cant|cannot|can not|couldn'?t) (?:face|bear|bring myself to) (?:(?:to|any|the|having to|making|a) )*(?:ring(?:ing)?|phon(?:e|ing)|(?:phone )?calls?|calling|telephon(?:e|ing))\b(?! (?:from|again|him|her|it|them)\b)"
         r"|\bi (?:just |always )*(?:cry|burst into tears|get (?:too |so )?upset) (?:when|if|on|whenever|every time)\b[^.!?]{0,20}\bphone\b"
     ), "needs_no_calls"),
-    (re.compile(r"\b(?:i|we) (?:can'?t|cant|cannot|can not|am not able to|find it hard to) (?:ring|phone|call|use (?:the |a )?phones?|talk on the phone|make (?:phone )?calls|hear (?:you |people |anyone )?on the (?:tele)?phone|(?:manage|cope|get on)(?: with| on| over)? (?:the |a )?(?:tele)?phones?|(?:use|answer|work) (?:the |a )?telephones?|telephone)\b"), "needs_no_phone"),
+    (re.compile(r"\b(?:i|we) (?:can'?t|cant|cannot|can not|am not able to|find it hard to) (?:ring|phone|call|use (?:the |a )?phones?|talk on the phone|make (?:phone )?calls|hear (?:you |people |anyone )?on the (?:tele)?phone|(?:manage|cope|get on)(?: with| on| over)? (?:the |a )?(?:tele)?phones?|(?:use|answer|work) (?:the |a )?telephones?|telephone)\b|\b(?:i|we)\b[^.!?]{0,30}?\b(?:(?:not|don'?t|dont|never) (?:have|own|possess)|have(?:n'?t| not)? (?:got )?no|haven'?t got|have not got|possess no)(?: an?| any)? (?:mobile |house )?(?:tele)?phone\b(?! (?:number|call|charger|signal|credit))"), "needs_no_phone"),
 )  # fmt: skip
+LONGEST_INTRODUCED, LONGEST_NEED = 45, 14  # words
+UNREACHABLE = {"needs_deaf", "needs_no_phone"}
+INTRODUCES = re.compile(
+    r"\b(?:i (?:write|am writing)|i'?m writing|im writing|on behalf of|dear (?:sirs?|madam|team|all)|my name is|to whom it may concern)\b"
+)
+WISHES_ANYTHING = re.compile(
+    r"\b(?:talk|speak|chat|person|human|some(?:one|body)|any(?:one|body)|pals|staff|interpreter|bsl|sign(?:ing|er)?|help|needs?|wants?|wish|would|'d|please|come|tell me|can you|could)\b"
+)
 OTHER_NEEDS = (
     (re.compile(r"\b(?:i(?:'?m| am)?|im|we(?:'re| are)) (?:very |a bit |quite |also )?hard of hearing\b|\bi (?:do not|don'?t|dont|can'?t|cannot|cant) hear(?: at all| so| too| very| that)* (?:well|good|properly)\b|\bmy hearing (?:is|has)(?: very| so| rather| quite| not| too| really| all but)* (?:bad|poor|weak|gone|going|good|great|failing|what it was)\b"), "needs_hearing"),
     (re.compile(r"\b(?:i|we)(?:'d| would)? (?:only |mostly |also |just )?(?:use|need|want|prefer|speak|sign in|talk in|have) (?:a |an )?(?:bsl|british sign language|sign language)\b|\bbsl (?:user|is my)\b|(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bdo )(?<!\bdid )(?<!\bshould )(?<!\bmust )(?<!\bwill )(?<!\bif )(?<!\bwhen )(?<!\bbefore )(?<!\bonce )\bi (?:only |mostly )?sign\b(?! (?:it|this|that|the|any|my|a|his|her|for|to|consent|anything|something|papers?|forms?|here|off|up|in|on)\b)"), "needs_signing"),
@@ -301,6 +309,15 @@ def needs_said(text: str) -> tuple[str, ...]:
 def tells_no_calls(text: str) -> bool:
     """That they cannot be rung: nobody is called to them for it, and it is a way that is not to be used."""
     return short(text, LONGEST_GRUMBLE) and bool(TAKES_NO_CALLS.search(plain_words(text)))
+
+
+def introduces_as_unreachable(text: str) -> bool:
+    """ "I write on behalf of Owen. I am deaf and possess no telephone": that a need is told calls for nobody."""
+    plain = plain_words(text)
+    if not short(text, LONGEST_INTRODUCED) or not UNREACHABLE.intersection(needs_said(text)):
+        return False
+    introduces = short(text, LONGEST_NEED) or INTRODUCES.search(plain)
+    return bool(introduces) and not WISHES_ANYTHING.search(plain)
 
 
 def cannot_ring(needs: str | None) -> bool:

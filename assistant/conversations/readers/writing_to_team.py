@@ -37,6 +37,16 @@ WRITES = re.compile(
     rf"|(?:no[ ,]+)?(?:(?:that'?s|thats) not what i meant[ ,.]+)?(?:take (?:that|it) off[ ,.]+)?(?:i|we) (?:just )?(?:want|wanted|need) to (?:send|pass on|leave|write) (?:them )?(?:a|my|the) message{_FOR_ME}"
     r")$"
 )
+_MATTERS = r"(?:(?:a few|a couple of|two|three|four|some|several|certain|these|one or two|\d) )?(?:(?:more|other|important|small) )?(?:things?|matters?|points?|worries|concerns)"
+_LIKES = r"(?:i|we)(?:'d| would| should)? ?(?:just |really |only )*(?:want|need|like|wish)"
+_TO_HEAR = rf"{_THEM} to (?:hear|know|be told|learn|understand)(?: of| about)?"
+HAS_MATTERS = re.compile(  # "I should like the doctors to hear of two matters"
+    rf"^{_LEAD}(?:{_LIKES} {_TO_HEAR} {_MATTERS}|(?:there (?:are|is|'s)|i have|i(?:'ve)? got|we have|we(?:'ve)? got) {_MATTERS} (?:that |which )?{_LIKES} (?:{_TO_HEAR}|to (?:tell|say to) {_THEM})|(?:there (?:are|is|'s)|i have|i(?:'ve)? got|we have) {_MATTERS} (?:for {_THEM} to (?:know|hear)|to tell {_THEM})|{_LIKES} to tell {_THEM} {_MATTERS}){_FOR_ME}$"
+)
+ASKS = re.compile(
+    r"^(?:and |but |so )*(?:what|how|who|when|why|where|which|can|could|is|are|do|does|did|will|would|may|should|must)\b|\?$"
+)
+LONGEST_WITH_MATTERS = 45  # words, of which other sentences ask nothing
 _WORDS_BEGIN = (
     r"(?:(?:and |to |please |just )*(?:say|says|saying|put|tell (?:them|him|her|the \w+))(?: that)?|that says|:)"
 )
@@ -64,12 +74,21 @@ def words_for_team(text: str) -> str | None:
 
 
 def writes_to_team(text: str) -> bool:
-    if words_for_team(text) or puts_in_form(text):
+    if words_for_team(text) or puts_in_form(text) or _has_matters(text):
         return True
     if asks_where_to_write(text):
         return True
     plain = normalised(text).strip(" .!?")
     return len(plain.split()) <= LONGEST and (bool(WRITES.match(plain)) or _in_one_part(plain))
+
+
+def _has_matters(text: str) -> bool:
+    """In a sentence of its own, beside others that ask nothing."""
+    parts = re.split(r"(?<=[.!?])\s+", normalised(text))
+    if sum(len(one.split()) for one in parts) > LONGEST_WITH_MATTERS:
+        return False
+    others = [one for one in parts if not HAS_MATTERS.match(one.strip(" .!"))]
+    return len(others) < len(parts) and not any(ASKS.search(one) for one in others)
 
 
 def _in_one_part(plain: str) -> bool:

@@ -79,6 +79,19 @@ def test_asked_whether_it_is_wanted_a_body_still_keeps_it(db, chat):
 @pytest.mark.parametrize(
     "said",
     [
+        "I did not ask to speak with anybody, I am unable to hear them. I should like to know whether correspondence by post is acceptable.",
+        "i never asked to talk to anyone, i am deaf. can i do this by post?",
+    ],
+)
+def test_a_call_that_was_not_asked_for_is_taken_back_and_the_question_answered(db, chat, said):
+    told = texts(chat.say(said))
+    assert "Nobody is being asked to talk to you any more" in told[0] and "postal address" in told[1]
+    assert mode_of(db, chat) != WAITING
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
         "Nobody has to come. I only wanted to know what a second opinion costs",
         "They need not come. Where do I find the form?",
         "please cancel the call, thanks for your help",
@@ -87,3 +100,16 @@ def test_asked_whether_it_is_wanted_a_body_still_keeps_it(db, chat):
 def test_an_everyday_question_beside_it_keeps_nothing_open(db, chat, said):
     chat.say(said)
     assert mode_of(db, chat) != WAITING
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I am unable to speak to them. Where are they?",
+        "I am deaf. Is anybody coming?",
+        "I did not ask to speak with anybody, he is not breathing. Is that normal?",
+    ],
+)
+def test_who_cannot_hear_may_still_want_somebody(db, chat, said):
+    chat.say(said)
+    assert mode_of(db, chat) == WAITING

@@ -7,6 +7,7 @@ from assistant.conversations.readers.wishes import (
     asks_for_number,
     cannot_ring,
     easy_beside,
+    introduces_as_unreachable,
     needs_said,
     of_last_answer,
     takes_it_all_back,
@@ -61,6 +62,10 @@ def test_a_need_said_once_is_heard(said, rings):
     [
         ("I'm deaf and I use BSL", ("needs_deaf", "needs_signing")),
         ("im deaf, i cant use the phone and my english is not so good", ("needs_deaf", "needs_plain_english")),
+        ("I do not possess a telephone.", ("needs_no_phone",)),
+        ("we haven't got a phone", ("needs_no_phone",)),
+        ("i dont have a phone number for them", ()),
+        ("my son has no phone", ()),
         ("we are deaf, i only sign", ("needs_deaf", "needs_signing")),
         ("I am hard of hearing", ("needs_hearing",)),
         ("where do i sign it", ()),
@@ -158,3 +163,24 @@ def test_easy_words_beside_a_question(said):
 )
 def test_easy_words_alone_or_of_others_are_read_elsewhere(said):
     assert not easy_beside(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "introduces"),
+    [
+        (
+            "Dear Sir or Madam, I write on behalf of my great-nephew Owen, who lies in your hospital. I am deaf and do not possess a telephone.",
+            True,
+        ),
+        ("My name is Ann. I have no telephone.", True),
+        ("My name is Joy and we are deaf parents of a boy on Heron ward", True),
+        ("im deaf", True),
+        ("I am deaf, I need to talk to someone", False),
+        ("im deaf can you get an interpreter", False),
+        ("I am deaf and would like a person", False),
+        ("I am writing about my son. he is deaf", False),
+        ("I write on behalf of Owen", False),
+    ],
+)
+def test_a_need_told_of_themselves_calls_for_nobody(said, introduces):
+    assert introduces_as_unreachable(said) is introduces

@@ -21,6 +21,11 @@ from tests.support.factories import make_chat, saying
         "That is better. Now I want those to go to the team, with a message. Can a foster carer even do that",
         "send these to the ward with a note please",
         "can those be sent to her consultant. may a gran ask that",
+        "His mother, my niece, is poorly herself and has asked me to act. I should like the doctors to hear of two matters.",
+        "there are things I want them to know",
+        "there are two things i want the team to know",
+        "i want to tell them a few things",
+        "I have some points for the doctors to hear",
     ],
 )
 def test_it_is_a_wish_for_the_message(said):
@@ -142,4 +147,20 @@ def test_what_happened_is_to_stand_somewhere(said):
     ],
 )
 def test_other_places_are_asked_for_too(said):
+    assert not writes_to_team(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "there are things i want to know",
+        "I want the doctors to listen",
+        "they want me to know two things",
+        "there are things they told me",
+        "what things should i tell them?",
+        "i want to know two things about the doctors",
+        "Is she dying? I want to tell them a few things.",
+    ],
+)
+def test_what_they_want_to_hear_themselves_is_no_message(said):
     assert not writes_to_team(said)
