@@ -18,6 +18,7 @@ from assistant.handoffs.readers.birth_or_number import birth_or_number
 from assistant.handoffs.readers.child_name import child_name
 from assistant.handoffs.readers.dates import only_date
 from assistant.handoffs.readers.name_on_file import name_on_file
+from assistant.handoffs.readers.needs import asks_to_know
 from assistant.handoffs.readers.number_or_address import DO_NOT_USE, needs_no_number, number_or_address
 from assistant.handoffs.readers.refusal import NotUnderstood
 from assistant.handoffs.readers.site import site
@@ -48,6 +49,10 @@ JOKES_NO = re.compile(  # "only sleep lol. no"
 )
 ONLY_ORDERED = re.compile(  # a title that stood elsewhere, or an order with no new words
     r"^(?:(?:please|ok|okay|can you|can i|i want to|i'?d like to|no|just)[ ,.]+)*(?:(?:change|edit|reword|rewrite|correct|fix) (?:the|my|these|those|some|your) (?:words|wording)|(?:add|change) something(?: else)?|put something else)(?: please| pls)?[ .!:]*$",
+    re.IGNORECASE,
+)
+ABOUT_IT = re.compile(
+    r"^(?:(?:and|but|so|ok|oh|sorry)[ ,]+)*(?:is|are|was|do|does|did|has|have|will|would|who|whose|what|which|when|where|how|why|may) \w",
     re.IGNORECASE,
 )
 NOT_ONE_THING = {
@@ -166,6 +171,14 @@ def asked(name: str, words: str) -> str:
     return f"{name}: {' '.join(words.lower().split()).strip(' .!')}"
 
 
+def _needs(words: str, profile: Profile, given: dict[str, str]) -> str:
+    """What begins as a question about it is none: "is it confidential, the interpreter?"."""
+    plain = words.replace("\u2019", "'")
+    if ABOUT_IT.match(plain) and plain.rstrip().endswith("?") and asks_to_know(plain):
+        raise NotUnderstood("utter_unclear_step", once=True)
+    return words
+
+
 def _is(words: str, title: str) -> bool:
     return words.strip(" .!").lower() == title.lower()
 
@@ -182,4 +195,5 @@ READERS: dict[str, Callable[[str, Profile, dict[str, str]], str]] = {
     "contact_method": way,
     "contact_value": number_or_address,
     "best_time": best_time,
+    "needs": _needs,
 }

@@ -97,12 +97,13 @@ def read(lines: Mapping[str, str]) -> Needs:
 def names_need(words: str) -> bool:
     """Whether these words, at the step that asks for needs, plainly say one, and ask for nothing but it."""
     plain = answer_alone(words.replace("\u2019", "'"))  # "is that help" behind it is asked of us
-    if len(plain.split()) > MOST_WORDS or _asks_to_know(plain) or wishes_for_care(plain):
+    if len(plain.split()) > MOST_WORDS or asks_to_know(plain) or wishes_for_care(plain):
         return False
     return bool(NAMED.search(plain) or set(read({"needs": plain}).kinds) - {OTHER})
 
 
-def _asks_to_know(plain: str) -> bool:
+def asks_to_know(plain: str) -> bool:
+    """Whether they ask to be told something, which is no need: "is it confidential, the interpreter?"."""
     clauses = re.split(r"(?<=[,.;!?])\s+", plain)
     return asks(plain) and any(asks(one) and not REQUESTS.match(without_interjections(one)) for one in clauses)
 

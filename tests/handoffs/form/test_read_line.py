@@ -92,3 +92,19 @@ def test_an_order_before_their_own_words_is_no_part_of_them(name, said, line):
 @pytest.mark.parametrize("said", ["Change the words", "please change my wording", "Add something", "change something"])
 def test_an_order_with_no_new_words_is_no_message(name, said):
     assert refusal(name, said) == "utter_unclear_step"
+
+
+@pytest.mark.parametrize("said", [
+    "Is it confidential, the interpreter?", "is the interpreter free?", "and who pays for the interpreter?",
+    "will the interpreter be a woman?", "do you tell him that I asked for sign language?",
+])  # fmt: skip
+def test_a_question_about_help_is_no_need(said):
+    assert refusal("needs", said) == "utter_unclear_step"
+
+
+@pytest.mark.parametrize("said", [
+    "large print?", "BSL?", "can there be a BSL interpreter please?", "could somebody read it to me?",
+    "interpreter in Urdu, is it free?",
+])  # fmt: skip
+def test_a_need_put_as_a_question_stands(said):
+    assert reading("needs", said)
