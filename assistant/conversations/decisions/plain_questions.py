@@ -39,12 +39,14 @@ from assistant.conversations.readers.others_know import (
     of_what_was_told,
     says_so_counts,
 )
-from assistant.conversations.readers.whom_on_the_ward import asks_whom
+from assistant.conversations.readers.whom_on_the_ward import asks_whom, asks_whom_if_unheard
 from assistant.conversations.readers.wishes import plain_words
 from assistant.details.question import asks
 from assistant.handoffs.beside.how_it_is_taken import asks_how_taken
+from assistant.handoffs.readers.of_whom import refuses_death_pages
 from assistant.signs import BETWEEN_SENTENCES
 
+WHOM_NOW = "senior_doctor_now"
 LONGEST, LEAST = 45, 3  # words of a message, and of a part of it that asks something
 PAGE_OF_CARE = {"nods_only": "how_to_request", "cancel_unknown": "say_no"}
 CARER = "without_responsibility"
@@ -193,7 +195,7 @@ def plain_answer(text: str) -> str | None:
     if len(plain.split()) > LONGEST:
         return None
     if asks_whom(text):
-        return "senior_doctor_now"
+        return WHOM_NOW
     if len(plain.split()) <= LONGEST // 2 and WHAT_TO_SAY.search(plain):
         return "how_to_request"
     if TAKES_HOME.search(plain) and AGAINST.search(plain) and not AGREED.search(plain):
@@ -298,6 +300,19 @@ def told_plainly(it: Weighed, text: str) -> Reply | None:
     return it.words.said_again.not_twice(
         page, it.snapshot.last_text, reader, now=now, asked=text, before=before, meant=meant
     )
+
+
+def _if_unheard(it: Weighed, text: str) -> Reply | None:
+    """Whom to ask next, where nobody may listen: never less than all of it, and not the same twice running."""
+    if it.reader.writer == "bereaved" or not asks_whom_if_unheard(text):
+        return None
+    now, page = clock.now(), it.words.answers.reply(WHOM_NOW, it.reader, now=clock.now())
+    if it.snapshot.last_answer == WHOM_NOW and page.text in (it.snapshot.last_text or ""):
+        told = Reply(it.words.wording.phrase_for(it.reader, "if_unheard", now=now), page.offers)
+        page = it.words.answers.with_sources_of(WHOM_NOW, told, it.reader, now=now)
+    if not refuses_death_pages(text):
+        return page
+    return replace(page, text=f"{it.words.wording.phrase('no_more_of_that', now=now)}\n\n{page.text}")
 
 
 def _of_weeks(it: Weighed, text: str) -> str | None:
@@ -461,6 +476,7 @@ READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (
     of_the_way,
     of_every_day,
     _staff_talk,
+    _if_unheard,
     told_plainly,
     of_the_care,
     who_pays,

@@ -75,3 +75,14 @@ def test_whoever_fears_not_to_be_heard_is_told_whom_to_ask_next(db, said):
 )
 def test_what_is_no_matter_of_this_hour_has_other_answers(said):
     assert not asks_whom(said)
+
+
+def test_asked_once_more_it_is_told_in_full_and_what_was_refused_is_left_alone(db):
+    chat = make_chat(db, FakeEngine(), nation="england", writer="lost_another")
+    first = texts(chat.say("If they get it wrong again, who do I ask for?"))[0]
+    second = texts(
+        chat.say("Please do not speak to me about reviews. Who can I call if they will not listen in there tonight?")
+    )[0]
+    third = texts(chat.say("How do I make them take me seriously in there"))[0]
+    assert second.startswith("I am sorry.") and "review" not in second and second != first
+    assert all("Call 4 Concern" in one and "nurse in charge" in one for one in (first, second, third))
