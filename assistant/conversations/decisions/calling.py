@@ -13,7 +13,7 @@ from assistant.conversations.engine_turn import EngineTurn
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS
 from assistant.conversations.learn import unsure
 from assistant.conversations.readers.after_danger import BODILY, asks_for_help_in_writing, in_their_hands, it_is_over
-from assistant.conversations.readers.behind_help import asked_behind
+from assistant.conversations.readers.behind_help import asked_behind, runs_on
 from assistant.conversations.readers.can_it_wait import asks_whether_it_can_wait
 from assistant.conversations.readers.danger_goes_on import asks_if_urgent, not_over
 from assistant.conversations.readers.doubts_after_card import (
@@ -69,7 +69,7 @@ def over_and_asked(snapshot: Snapshot) -> tuple[str, str]:
     text, notice = snapshot.text, snapshot.near_notice
     if snapshot.choice or snapshot.form:
         return "", ""
-    if it_is_over(text, notice):
+    if it_is_over(text, notice) and not runs_on(text):
         return text, ""
     said, asked = asked_behind(text)
     sound = asked and it_is_over(said, notice) and not asks_whether_to_call(asked) and not asks_if_urgent(asked, notice)

@@ -26,7 +26,13 @@ from assistant.conversations.decisions.at_the_list import (
     writes_a_message,
 )
 from assistant.conversations.decisions.bereaved_asks import bereaved_asks
-from assistant.conversations.decisions.calling import doubts, help_in_writing, over_now, whether_to_call
+from assistant.conversations.decisions.calling import (
+    doubts,
+    help_in_writing,
+    over_and_asked,
+    over_now,
+    whether_to_call,
+)
 from assistant.conversations.decisions.card_corrected import card_corrected
 from assistant.conversations.decisions.chat import about_deleting, about_the_chat, comes_back, small_words
 from assistant.conversations.decisions.danger import (
@@ -158,6 +164,16 @@ def read_anew(it: Weighed) -> Plan | None:
     return replace(found, heard=found.heard or Heard(asked))
 
 
+def over_and_answered(it: Weighed) -> Plan | None:
+    """It is over, and what is asked behind it is answered as if no card had been shown."""
+    told, asked = over_now(it), over_and_asked(it.snapshot)[1]
+    if told is None or told.engine is None or told.engine.intent == "request_handoff":
+        return told
+    anew = replace(it, snapshot=replace(it.snapshot, text=asked, near_notice=None, near_cards=frozenset()))
+    _, found = _first(anew, ANEW)
+    return replace(found, before=(*told.before, *found.before), after=told.after, heard=found.heard or Heard(asked))
+
+
 # In running order. Danger comes first, in every state: only staff, who read the message themselves, and a chat that was
 # taken out of service stand before it, and both show its card. Down to what was pressed, a decision may speak in any
 # state; from there on nearly all are of words typed while no form is open. The engine understands the rest.
@@ -168,7 +184,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
     "what a card left open": (
         on_its_way,
         machine_on_again,
-        over_now,
+        over_and_answered,
         about_a_report,
         card_corrected,
         frightened,

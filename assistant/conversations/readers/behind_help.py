@@ -25,8 +25,17 @@ def asked_behind(text: str) -> tuple[str, str]:
     """The words before it, and the last sentence where that asks or wishes something; else all, and nothing."""
     parts = [one.strip() for one in SENTENCE.split(text) if one.strip()]
     last = parts[-1] if len(parts) > 1 else ""
-    if not last and (run_on := RUN_ON.match(text.replace("\u2019", "'").strip())):
+    if not last and (run_on := _run_on(text)):
         return run_on["said"].strip(" ,"), run_on["asked"].strip()
     if len(last.split()) < LEAST or not (asks(last) or WISHES.match(normalised(last))):
         return " ".join(parts), ""
     return " ".join(parts[:-1]), last
+
+
+def runs_on(text: str) -> bool:
+    """A question behind a denial, with no mark between them."""
+    return _run_on(text) is not None
+
+
+def _run_on(text: str) -> re.Match[str] | None:
+    return RUN_ON.match(text.replace("\u2019", "'").strip())
