@@ -17,7 +17,7 @@ from actions.deps import PLAIN, Said
 from actions.edge import HonestAction
 from actions.put_right import CHANGED, besides, list_meant, put_right, together
 from actions.slots import following
-from actions.wishes import EARLIER, noted, wishes_said
+from actions.wishes import EARLIER, consented, noted, wishes_said
 from assistant.answers.languages import load_languages
 from assistant.details.read import Details
 from assistant.handoffs import draft as drafting
@@ -37,6 +37,7 @@ from assistant.handoffs.form.prefill import said_before
 from assistant.handoffs.form.several_lines import all_at_once, left_beside, several_lines
 from assistant.handoffs.readers.belongs import belongs
 from assistant.handoffs.readers.both_names import names_apart
+from assistant.handoffs.readers.day_without_year import day_without_year
 from assistant.handoffs.readers.needs import only_ringing, with_language, with_noted
 from assistant.handoffs.readers.no_help import need_alone
 from assistant.handoffs.readers.not_to_know import not_to_know, only_a_wish, wish_put_in, wishes_in, with_wishes
@@ -165,7 +166,7 @@ class ValidateHandoffForm(HonestAction):
         stood = drafting.stood_before(session, draft).get(step)
         anew = stood is not None  # these words stand in the place of the others
         joins = step == "needs" and not anew
-        answer, wishes = self._with_what_was_said(session, said, answer) if joins else (answer, [])
+        answer, wishes, waits = self._with_what_was_said(session, draft, said, answer) if joins else (answer, [], False)
         if step == "questions" and (listed := list_meant(session, said, answer)) is not None:
             if not listed:
                 return [("utter_unclear_step", "")], True  # none was made here
@@ -187,6 +188,7 @@ class ValidateHandoffForm(HonestAction):
         changed = any(response == CHANGED for response, _ in told)
         wished = step == "needs" and bool(wishes or not_to_know(words))  # heard, and shown where it stands
         told = [(CHANGED, step), *told] if changed or wished else told
+        told = [*told, (CHANGED, WISH_WAITS)] if waits else told
         told += self._filled_besides(session, draft, words, step, before) if several else []
         told += self._filled_unasked(session, draft, step, before) if not several else []
         one_of_more = step in ONE_OF and one_thing(step, answer, before, profile) != answer
@@ -194,16 +196,30 @@ class ValidateHandoffForm(HonestAction):
             told = [(CHANGED, step)]  # of more than stands there: what was read
         if step == "questions" and without_taken_out(dictated_message(answer)) != dictated_message(answer):
             told = [(CHANGED, step)]  # one was taken back with it
+        told += self._year_asked(session, draft, said, words) if step in ("relationship", "child_name") else []
         gone = step == "needs" and _wish_gone(stood or "", drafting.given(session, draft))
         told = told or ([(CHANGED, WISH_WAITS)] if gone else [])
         return [*beside, *told, *self._wish_now(session, draft, said, words)], False
 
     @staticmethod
-    def _with_what_was_said(session: Session, said: Said, answer: str) -> tuple[str, list[str]]:
-        """The needs with whom not to ring or tell, and what was noted before; and which wishes those are."""
+    def _with_what_was_said(session: Session, draft: Draft, said: Said, answer: str) -> tuple[str, list[str], bool]:
+        """The needs with whom not to ring or tell, said since the yes, and what was noted before; which wishes those
+        are; and whether one from before it waits.
+        """
         answer = with_noted(wish_put_in(answer) or only_a_wish(answer) or need_alone(answer), noted(session, said))
-        wishes = wishes_said(session, said)
-        return with_wishes(answer_meant("needs", answer), wishes) if wishes else answer, wishes
+        wishes = wishes_said(session, said, since=consented(session, draft))
+        waits = len(wishes_said(session, said)) > len(wishes)
+        return with_wishes(answer_meant("needs", answer), wishes) if wishes else answer, wishes, waits
+
+    def _year_asked(self, session: Session, draft: Draft, said: Said, words: str) -> list[tuple[str, str]]:
+        """A birthday beside the answer that lacks its year: asked about once, and the year goes with it."""
+        day = day_without_year(words) if "child_identifier" not in drafting.given(session, draft) else ""
+        try:
+            if day:
+                drafting.give(session, draft, "child_identifier", day, turn_id=said.turn_id, profile=self.deps.profile)
+        except NotUnderstood as refusal:
+            return [(refusal.response, "")]
+        return []
 
     def _pressed(self, session: Session, draft: Draft, said: Said, words: str) -> tuple[list[tuple[str, str]], bool]:
         """A button writes what stands on it, and nothing that was said before. That some of it waits is told."""
@@ -222,7 +238,8 @@ class ValidateHandoffForm(HonestAction):
         if parts.of(Kind.USE_LIST) and (listed := list_meant(session, said, parts.of(Kind.USE_LIST)[0])):
             others["questions"] = listed
         if "needs" in others:
-            wishes = [*(wishes_said(session, said) if "needs" not in given else []), not_to_know(words) or ""]
+            said_here = [] if "needs" in given else wishes_said(session, said, since=consented(session, draft))
+            wishes = [*said_here, not_to_know(words) or ""]
             others["needs"] = with_wishes(given.get("needs", ""), [others["needs"], *filter(None, wishes)])
         fresh = [Correction(name, line) for name, line in others.items() if name == "needs" or name not in given]
         told = put_right(session, draft, said, fresh, self.deps.profile)

@@ -19,8 +19,9 @@ from assistant.conversations.readers.taken_up import carries_on, goes_on
 from assistant.conversations.readers.thanks_alone import thanks_alone
 from assistant.conversations.readers.yes_or_no import agrees, only_thanks, yes_or_no
 from assistant.conversations.snapshot import Snapshot
+from assistant.details.phone import has_phone
 from assistant.details.said_not import denied
-from assistant.handoffs.beside.asides import Aside, aside
+from assistant.handoffs.beside.asides import Aside, aside, points_back
 from assistant.handoffs.beside.asks_for_ideas import asks_for_ideas
 from assistant.handoffs.beside.joke import names_nobody
 from assistant.handoffs.beside.uses_list import refuses_list, uses_list
@@ -31,12 +32,15 @@ from assistant.handoffs.corrections.second_sentence import answer_and_rest
 from assistant.handoffs.corrections.who_is_who import who_is_who
 from assistant.handoffs.fields import BY_NAME, DECIDED, OWN_WORDS
 from assistant.handoffs.form.read_line import can_stand, skips
-from assistant.handoffs.form.several_lines import several_lines
+from assistant.handoffs.form.several_lines import TAKE_MORE, several_lines
 from assistant.handoffs.form.told_apart import speaks_of_language
+from assistant.handoffs.readers.belongs import MAIL
 from assistant.handoffs.readers.needs import names_need
 from assistant.handoffs.readers.no_preference import no_preference
+from assistant.handoffs.readers.one_date import DAYS
 from assistant.handoffs.readers.way_to_reach import way_wished
 from assistant.handoffs.words.second_thoughts import last_address
+from assistant.handoffs.words.sentences import sentences
 from assistant.hospital.profile import Profile
 from assistant.masking.mask import mask, place_words
 from assistant.masking.names import mask_names
@@ -56,6 +60,9 @@ ABOUT = {  # asides that only mean something at these steps
 # Behind spaces, invisible characters and look-alike slashes too. The engine's channel strips the same, as a second
 # lock.
 COMMAND = re.compile(r"^[\s\u200b-\u200f\u2060\ufeff\u00ad]*[/\u2044\u2215\uff0f\u29f8]")
+
+
+FEW, MANY = 6, 40  # words: of a first sentence that answers by itself, and of an answer with more beside it
 
 
 @dataclass(frozen=True)
@@ -214,7 +221,17 @@ def _answers_in_many_words(step: str, text: str, profile: Profile) -> bool:
         step == "best_time" and no_preference(text)
     )
     put_right = step == "contact_method" and last_address(text) != text and can_stand(step, text, profile)
-    return said or put_right or names_nobody(step, text)
+    return said or put_right or names_nobody(step, text) or _holds_an_answer(step, text, profile)
+
+
+def _holds_an_answer(step: str, text: str, profile: Profile) -> bool:
+    """In its first words ("northgate. the diabetes clinic"), or with a date or an address that nobody asks with."""
+    first, *more = sentences(text)[:2] or [""]
+    if step not in TAKE_MORE or plainly_answers(step, text, profile):
+        return False
+    begins = bool(more) and len(first.split()) <= FEW and "?" not in text and plainly_answers(step, first, profile)
+    shown = DAYS.search(text) or MAIL.search(text) or has_phone(text)
+    return begins or (bool(shown) and len(text.split()) <= MANY and can_stand(step, text, profile))
 
 
 def _decides(text: str, step: str) -> str | None:
@@ -257,6 +274,8 @@ def aside_at_step(snapshot: Snapshot) -> Aside | None:
         return None
     if snapshot.field in DECIDED:
         return Aside.SMALL_TALK if only_thanks(snapshot.text) else None
+    if snapshot.field in OWN_WORDS and points_back(snapshot.text):
+        return Aside.TOLD
     kind = aside(snapshot.text)
     return kind if kind is None or snapshot.field in ABOUT.get(kind, BY_NAME) else None
 

@@ -469,6 +469,9 @@ class Turns:
         if was_not_meant(snapshot.text):
             return []  # what was just taken out is not offered again
         points_back = steps.aside is Aside.TOLD and snapshot.field in OWN_WORDS
+        step = snapshot.field or ""
+        if points_back and (kept := kept_for_step(session, snapshot.conversation_id, step, self._screen)):
+            return kept  # what a danger card took the place of
         reaches = turn.field == MESSAGE_STEP != f"{SLOT}{snapshot.field}"
         if draft and reaches and (stood := _stood_there(session, draft, lines)):
             return [stood]

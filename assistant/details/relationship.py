@@ -14,6 +14,7 @@ BY_CHILD = {
     "GRANDCHILD": "Grandparent", "STEPCHILD": "Step-parent", "FOSTERCHILD": "Foster carer", "KINCHILD": "Kinship carer",
     "NIBLING": "Aunt or uncle", "GODCHILD": "Godparent",
 }  # fmt: skip
+GREAT_NIBLING = "Great-aunt or great-uncle"
 SIBLING = "Brother or sister"
 BY_PATTERN = {
     "daughters_child": "Grandparent",
@@ -61,7 +62,9 @@ def _value(message: Message, match: Match) -> str:
     if match.name in BY_PATTERN:
         return BY_PATTERN[match.name]
     token = message.tokens[match.meant[-1]]
-    return token.means if match.name == "is" else BY_CHILD[token.kind]
+    if match.name == "is":
+        return token.means
+    return GREAT_NIBLING if token.kind == "NIBLING" and token.plain.startswith("great ") else BY_CHILD[token.kind]
 
 
 @cache

@@ -50,3 +50,11 @@ def test_the_only_words_of_a_line_take_the_place_of_all(stage):
     stage.run(ACTION, text="Plain English", step="needs")
     stage.run("action_correct_handoff", text="The language is only: Polish interpreter.", step="check")
     assert lines(stage)["needs"] == "Polish interpreter"
+
+
+@pytest.mark.parametrize("said", ["nah", "none"])
+def test_what_was_said_before_the_yes_waits_where_it_is_typed_too(stage, said):
+    stage.turn("please don't ring my ex", state="answered")
+    stage.run(ACTION, text="yes", step="consent", intent="affirm")
+    done = stage.run(ACTION, text=said, step="needs")
+    assert lines(stage)["needs"] == "None" and done.facts[-1]["field"] == "*"

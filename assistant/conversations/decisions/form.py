@@ -34,13 +34,14 @@ from assistant.handoffs.beside.fixed_answers import Fixed, beside, fixed_answer
 from assistant.handoffs.beside.for_the_message import wish_apart
 from assistant.handoffs.beside.form_questions import About, FormQuestion, asks_of_form, asks_of_it_all
 from assistant.handoffs.beside.meant_for_them import may_be_asked_too, meant_for_them
+from assistant.handoffs.beside.none_and_asked import none_and_asked
 from assistant.handoffs.beside.not_for_them import told_apart_from
 from assistant.handoffs.beside.set_aside import question_beside, without_question
 from assistant.handoffs.beside.stop_if import without_condition
 from assistant.handoffs.beside.story import FITTED, tells_story
 from assistant.handoffs.corrections import kept_words
 from assistant.handoffs.corrections.every_correction import in_sentences, read_corrections
-from assistant.handoffs.corrections.not_meant import line_meant, meant_instead, was_not_meant
+from assistant.handoffs.corrections.not_meant import line_meant, meant_instead, protested, was_not_meant
 from assistant.handoffs.corrections.order_to_us import orders_us
 from assistant.handoffs.fields import BY_NAME, DECIDED, OWN_WORDS, SHOWN
 from assistant.handoffs.form.answer_meant import REPLACED
@@ -109,10 +110,12 @@ def taken_wrongly(it: Weighed) -> Plan | None:
         return it.plan(
             engine=ToEngine(intent="correct_handoff", details={"field": own_words[0], "instead": True}), after=it.lines
         )
-    if not was_not_meant(snapshot.text):
+    complained = protested(snapshot.text, snapshot.lines, snapshot.just_given)
+    if not (complained or was_not_meant(snapshot.text)):
         return None
     if step == "consent" and (yes_or_no(snapshot.text) == "deny" or refuses_keeping(snapshot.text)):
         return None  # that nothing be kept is the no
+    meant = complained or meant
     taken = (meant,) if meant and meant in snapshot.lines else snapshot.just_given
     own = [name for name in taken if name not in snapshot.vouched]
     if not own and step == "check":
@@ -131,11 +134,21 @@ def about_the_form(it: Weighed) -> Plan | None:
         return None
     if step not in OWN_WORDS:
         return _of_fixed_words(it, step) or _of_its_lines(it, step)
+    if step == "questions" and (asked := _none_but_asked(it, step)):
+        return asked
     kinds = _kinds(it, step)
     if meant_for_them(snapshot.text, kinds):
         return it.plan(engine=ToEngine(intent="inform"), after=it.lines)
     told = _of_fixed_words(it, step) or _of_its_lines(it, step)
     return _or_for_the_team(it, step, told) if told and may_be_asked_too(kinds) else told
+
+
+def _none_but_asked(it: Weighed, step: str) -> Plan | None:
+    """ "Nah, just that. Will it be read tomorrow": no list goes with it, and the question is answered from the form."""
+    asked = none_and_asked(it.snapshot.text)
+    alone = replace(it, snapshot=replace(it.snapshot, text=asked)) if asked else it
+    told = (_of_fixed_words(alone, step) or _of_its_lines(alone, step)) if asked else None
+    return replace(told, engine=ToEngine(intent="skip")) if told and told.before else None
 
 
 def _kinds(it: Weighed, step: str) -> tuple[str, ...]:

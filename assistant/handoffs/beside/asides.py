@@ -52,7 +52,7 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         r"|(?:i|we) (?:can'?t|cant|cannot|couldn'?t|could not)(?: really)? think of (?:any|anything|one|a question|any questions?)(?: (?:else|right now|at the moment|to (?:ask|say)|yet))*|nothing (?:comes|springs) to mind|my mind(?:'s| is|s)? (?:gone )?blank|none (?:at the moment|right now|come to mind|from me|that i can think of)|not (?:really|at the moment|that i can think of)"
         r"|(?:no|nope|nah)(?: (?:thanks|thank you|ta|ty|cheers))?[ ]+(?:(?:questions?|list|more)(?: at all| today)?[ ]+)?(?:(?:that'?s|that is|that'?ll be|that will be|that was) (?:everything|all|it|that|enough|plenty|me|me done|fine as it is|how i want it)|that(?:'?ll| will| should) do(?: it)?|that(?: all)? covers (?:it|everything|it all)|(?:i'?m|im|i am|we'?re|we are) (?:all )?(?:done|finished|set)|i (?:do not|don'?t|dont) think so)(?: (?:from me|for me|then|really|i think|there|as well))*"
         r"|(?:no|nope|nah|none|nothing)[ ]+(?:just|only) (?:that|this|(?:the|my) (?:message|words)|what (?:i|is) (?:wrote|said|put|there|in the message))"
-        r"|n/?a|none|nothing|no|nope|nah|no (?:none|nothing|nope)|(?:none|nothing) (?:needed|like that|for (?:me|us)|at all)(?: thanks)?|(?:(?:no|nope|nah|sorry|i said|there (?:is|are)|i have|i mean|i meant|put|just|please) )*no (?:name|number|list|questions?|qs?|more qs|help|needs?)(?: (?:needed|wanted|required|at all|from me|really|today|for (?:them|now)))*|no thanks|no thank you|not applicable|blank|(?:i(?:'?d| would)? )?(?:rather|prefer(?: to)?) (?:keep|leave) (?:that|it|this) (?:private|to myself|blank|out)|none of your (?:business|concern)|(?:it|that)(?:'?s| is) private|mind your own(?: business)?",
+        r"|n/?a|none|nothing|no|nope|nah|(?:no|nope|nah|naw) (?:none|nothing|nope|nah|no|not really)|(?:none|nothing) (?:needed|like that|for (?:me|us)|at all)(?: thanks)?|(?:(?:no|nope|nah|sorry|i said|there (?:is|are)|i have|i mean|i meant|put|just|please) )*no (?:name|number|list|questions?|qs?|more qs|help|needs?)(?: (?:needed|wanted|required|at all|from me|really|today|for (?:them|now)))*|no thanks|no thank you|not applicable|blank|(?:i(?:'?d| would)? )?(?:rather|prefer(?: to)?) (?:keep|leave) (?:that|it|this) (?:private|to myself|blank|out)|none of your (?:business|concern)|(?:it|that)(?:'?s| is) private|mind your own(?: business)?",
     ),
     (
         Aside.SMALL_TALK,
@@ -87,6 +87,11 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         r"(?:i|we) (?:do not|don'?t|dont|haven'?t|havent) (?:have|got|own|use)(?: got)? (?:a |any |the )?(?:phone|mobile|telephone|landline)(?: (?:at the moment|right now|any more|anymore))?|no phone|my phone(?:'s| is| has been)? (?:broken|dead|cut off|stolen|lost|gone)",
     ),
 )
+FEW_AGAIN = 25  # words
+SAME_AS_BEFORE = re.compile(  # "same as I just wrote: put off twice": what stands behind it is less than what was lost
+    r"^(?:(?:it'?s|its|just|please|no|oh|ok|put|use|the|exactly)[ ,]+)*same (?:thing |words )?(?:as|like) (?:what )?(?:i|we)(?:'?ve| have)?(?: just| already)* (?:wrote|said|told you|typed|put|written)\b(?! (?:to|in|on|at|for)\b)",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"[,.;!]+")
 _APOLOGY = re.compile(  # beside an answer: "none thank you. sorry to be a pain"
     r"(?:thanks?|thank you|ta|cheers)(?: (?:very much|so much|anyway|though|all the same))*|(?:(?:and|but|oh|so|really|very|i'?m|i am|im|my) )*(?:sorry|apologies|apologise)(?: (?:(?:to|for|about|i'?m|im|i am|if i'?m|if im) )*(?:be |being |keep |keeping )?(?:(?:a|an|such|so|such a|a bit of a|the|all the|any) )*(?:pain|nuisance|bother|bothering(?: you)?|trouble|pest|slow|difficult|awkward|hassle|fuss|silly|thick|rambling|going on|go on|ramble|moan|bother you|trouble you|waste your time|wasting your time|take up your time|taking up your time)(?: (?:about (?:it|this)|again|today|so much|love|with you))*)?"
@@ -104,6 +109,11 @@ def aside(text: str) -> Aside | None:
         if found := _kind(words):
             return found
     return _no_answer_in_parts(text)
+
+
+def points_back(text: str) -> bool:
+    """ "Same as I just wrote ...": in few words, which say less than those that they point to."""
+    return len(text.split()) <= FEW_AGAIN and SAME_AS_BEFORE.match(text.strip().replace("\u2019", "'")) is not None
 
 
 def _kind(plain: str) -> Aside | None:

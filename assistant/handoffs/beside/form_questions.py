@@ -49,6 +49,7 @@ class FormQuestion:
 
 
 _IT = r"(?:it|this|that|them|these|those)"
+_A_DAY = r"(?:(?:by|on|at|in|before|over|first thing|this|late|early) )*(?:the )?(?:tomorrow|today|tonight|(?:the )?(?:night|week ?end|bank holiday|morning|evening|afternoon)s?|sunday|(?:mon|tues|wednes|thurs|fri|satur)day)s?(?: (?:morning|afternoon|evening|night))?"
 _WHOSE = r"(?:the|my|our|your|her|his|their|a|an|any|this|that|both)"
 _THE_LINE = rf"(?:{_WHOSE} )?(?:[\w'-]+ ){{0,4}}?[\w'-]+"
 _WRITTEN = r"(?:wrote|written|put|said|say|typed|type|write|given|gave|give|filled in|fill in|entered|enter|told you|told them|answered)"
@@ -194,6 +195,10 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
     (
         About.REPLY,
         rf"(?:when|how (?:soon|quickly|fast|long)|by (?:when|what (?:day|date|time))|(?:on )?(?:what|which) (?:day|date))(?: (?:will|would|does|do|is|are|can|should|might|could|be|before|till?|until|then))* (?:{TEAM}|{_THEIRS})(?: (?:usually|normally|actually|going to|gonna|likely to|be|get|even))* (?:get|gets|have|has|receive|receives|received|read|reads|open|opens|opened|land|lands|arrive|arrives|reach|reaches|there|with them|picked up|dealt with|delivered)(?: (?:it|this|that|my message|them|on (?:their|the|his|her|somebody'?s|someone'?s) desk|there|with them|in (?:their|the) inbox|to them|by them|the hospital|the team|{_SOONER}))*",
+    ),
+    (
+        About.REPLY,
+        rf"(?:(?:will|does|do|can|could|would|is|are|might) (?:{TEAM}|{_THEIRS}|any ?(?:one|body)|some ?(?:one|body)|pals)|(?:{TEAM}|{_THEIRS}|any ?(?:one|body)|they)(?:'?ll| will))(?: (?:actually|even|going to|gonna|get|gets|be|being|there to|able to))* (?:read|reads|seen?|sees|looked? at|opened?|opens|picked up|picks? (?:it|this) up|dealt with)(?: (?:it|this|that|my message))?(?: (?:{_SOONER}|at all))* {_A_DAY}(?: (?:or|and) {_A_DAY})*(?: (?:or (?:not|later|when)|then|too|please))*",
     ),
     (
         About.HOW,

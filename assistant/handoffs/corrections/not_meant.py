@@ -3,7 +3,7 @@ Whole messages only.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from assistant.details.interjections import BEGINS, without_interjections
 from assistant.handoffs.fields import BY_NAME
@@ -104,6 +104,22 @@ _GOES = re.compile(
     r"^(?:(?:and|so|please|pls|just|can you|could you)[ ,]+)*(?:(?:remove|delete|change|clear|fix|correct|empty|scrap|undo|move) (?:it|that|this|them)(?: out)?|(?:take|get) (?:it|that|this|them) (?:out|off|away)|get rid of (?:it|that)|go back|thanks|thank you|sorry|please|(?:it|that|this)(?:'?s| is) (?:all )?wrong)(?: (?:please|again|now|for me))*$",
     re.IGNORECASE,
 )
+_LEAD = r"^(?:(?:no|oh|but|and|so|look|sorry|wait|eh|what|hang on|um|er|hey|omg|wtf)[ ,]+)*"
+WHY_THERE = re.compile(
+    rf"{_LEAD}(?:why|how come)(?: (?:on earth|the hell))? (?:(?:did|have|would|do|are) (?:you|u|it) )?(?:(?:you|u) )?(?:'?ve |just )*(?:put|write|wrote|written|stick|stuck|add(?:ed)?|keep|kept|putting|say|said)(?: (?:that|this|it|what i said|my words))? ?(?:down )?(?:there|in there|in here|here|in that (?:line|box|bit)|like that)$"
+    rf"|{_LEAD}(?:why|how come|how)(?: is| has|'?s)? (?:that|this|it)(?: is|'s| got)? (?:in |down |even )*(?:there|here)$|{_LEAD}why there$",
+    re.IGNORECASE,
+)
+_OF_TALK = (
+    r"(?:language|communication|help with language|language (?:or|and) communication|language (?:help|needs?|line|bit))"
+)
+NOT_OF_LINE = re.compile(  # "thats nothing to do with language", "husband is not language"; "he is not a number" is none
+    rf"{_LEAD}(?:that|this|it|what i (?:said|wrote)|my \w+|[\w']+)(?:'?s| is| was| has| had|s)? ?"
+    rf"(?:(?:got )?(?:nothing|not anything|n'?t anything|sod all|bugger all) (?:at all )?to do with (?:the |my |any |your )?(?P<line>{_OF_TALK}|(?:best )?time|ward|hospital|name|number|address|date of birth|message|questions?)"
+    rf"|(?:not|n'?t) (?:about |for |of |a |any |my )?(?P<talk>{_OF_TALK}))(?: (?:line|bit|part|box|need))?(?: (?:at all|though|is it|or communication))*$",
+    re.IGNORECASE,
+)
+_PROTEST_ENDS = re.compile(r"[.!?;,\n\u2026]+(?:\s+|$)")
 _MISPLACED_ENDS = re.compile(r"[.!?;,\n]+(?:\s+|$)|\s+and (?=(?:the|please|put|remove|take|delete)\b)")
 
 
@@ -123,6 +139,26 @@ def misplaced(text: str, lines: Mapping[str, str]) -> tuple[str, str | None] | N
         elif not (_GOES.match(part) or was_not_meant(part)):
             return None
     return name, value
+
+
+def protested(text: str, lines: Mapping[str, str], given_last: Sequence[str]) -> str | None:
+    """ "Why did you put that there? That's nothing to do with language": the line that is complained of, by its name or
+    as the one that was written last. Nothing else may be said.
+    """
+    plain = " ".join(text.replace("\u2019", "'").split())
+    parts = [part.strip() for part in _PROTEST_ENDS.split(plain) if part.strip()]
+    if not parts or len(plain.split()) > LONGEST or not all(_is_protest(part) for part in parts):
+        return None
+    named = [found["line"] or found["talk"] for part in parts if (found := NOT_OF_LINE.match(part))]
+    line = next(filter(None, map(_line_called, named)), None)
+    if named or not any(WHY_THERE.match(part) for part in parts):
+        return line if line in lines else None
+    return given_last[0] if len(given_last) == 1 and given_last[0] in lines else None
+
+
+def _is_protest(part: str) -> bool:
+    plain = part.lower()
+    return bool(WHY_THERE.match(part) or NOT_OF_LINE.match(part) or _GOES.match(part)) or was_not_meant(plain)
 
 
 def _line_called(said: str) -> str | None:

@@ -10,6 +10,7 @@ from assistant.handoffs.beside.set_aside import is_beside
 from assistant.handoffs.fields import BY_NAME, DECIDED
 from assistant.handoffs.form.answer_parts import ORDERS, TOLD_BESIDE, Kind, answers_step, clauses_read
 from assistant.handoffs.form.one_thing import LEAST, beside_a_day
+from assistant.handoffs.readers.day_without_year import day_without_year
 from assistant.handoffs.readers.no_preference import no_preference
 from assistant.handoffs.readers.no_ward import on_no_ward
 from assistant.handoffs.readers.not_to_know import not_to_know
@@ -76,6 +77,8 @@ def left_over(step: str, words: str, lines: Mapping[str, str], told: Collection[
     for clause in clauses_read(step, plain, profile):
         if clause.kind in TO_US or (wish and _is_of(clause.text.lower().strip(" .,"), wish)):
             continue
+        if step in OF_NAMES and "child_identifier" not in lines and day_without_year(clause.text):
+            continue  # its year is asked
         if clause.of and all(lines.get(name, "") == line for name, line in clause.of):
             continue
         goes_on = step == "contact_value" and TOLD_BESIDE.match(clause.text)  # "and it's not just the hernia"

@@ -7,10 +7,20 @@ from collections.abc import Mapping
 
 from assistant.details.phone import has_phone
 from assistant.handoffs.fields import BY_LETTER, BY_NAME, by_letter
+from assistant.handoffs.readers.way_to_reach import post_address
 from assistant.handoffs.words.sentences import sentences
 from assistant.masking.recognisers.addresses import POSTCODE, STREET
 
-STEPS = ("contact_method", "contact_value", "best_time")
+STEPS = (
+    "relationship",
+    "child_name",
+    "child_identifier",
+    "site",
+    "place",
+    "contact_method",
+    "contact_value",
+    "best_time",
+)
 LONGEST = 50  # words
 _LEAD = r"(?:(?:and|but|so|also|oh|ok|please|yes|no|well|sorry|then|just|only)[ ,]+)*"
 WISHED = re.compile(
@@ -18,6 +28,10 @@ WISHED = re.compile(
     r"|(?:(?:send|post|put) )?(?:it |them |the |a |any |all )*(?:letters?|post)\b(?=[ ,]+(?:please[ ,]+)?(?:(?:can |could |should |must |to )?(?:go|be sent|come) )?(?:to|at|c/?o)\b)"
     r"|(?:write|post it|send it) to (?:me|us) at\b)",
     re.IGNORECASE,
+)
+BY_POST = re.compile(  # "reach me by letter: 4 Marine Terrace", also where the address is a sentence by itself
+    rf"(?:^{_LEAD}(?:only )?|\b(?:reach|contact|answer|reply to|write to) (?:me|us) (?:only )?)(?P<way>by (?:letter|post)\b.*)$",
+    re.IGNORECASE | re.DOTALL,
 )
 REFUSED = re.compile(r"(?<!\bor )\b(?:not|never|no|don'?t|dont|cannot|can'?t|won'?t|isn'?t)\b", re.IGNORECASE)
 WHOSE = re.compile(
@@ -35,6 +49,8 @@ def letters_to(step: str, words: str, lines: Mapping[str, str]) -> tuple[dict[st
     """
     plain = words.replace("\u2019", "'").strip()
     said = sentences(plain)
+    if (posted := _by_post(step, said, lines)) and len(plain.split()) <= LONGEST:
+        return posted
     wished = [one for one in said if WISHED.match(one) and not REFUSED.search(one)]
     address = _address(wished[0]) if len(wished) == 1 and step in STEPS and len(plain.split()) <= LONGEST else ""
     stands = lines.get("contact_value", "")
@@ -48,6 +64,22 @@ def letters_to(step: str, words: str, lines: Mapping[str, str]) -> tuple[dict[st
         return {}, words
     found = {} if stands else {"contact_method": BY_LETTER}
     return {**found, "contact_value": value}, " ".join(one for one in others if one != number)
+
+
+def _by_post(step: str, said: list[str], lines: Mapping[str, str]) -> tuple[dict[str, str], str] | None:
+    """Told in one breath with another answer, or with the reason: no line of how to be reached stands yet."""
+    wish = next((one for one in said if BY_POST.search(one)), None)
+    if wish is None or step not in STEPS[:-2] or "contact_value" in lines or "?" in wish:
+        return None
+    found = BY_POST.search(wish)
+    way = found["way"] if found else ""
+    others = [one for one in said if one != wish]
+    apart = next((one for one in others if post_address(one)), "")
+    address = _address(way) or (post_address(apart) or "" if apart else "")
+    if not address or REFUSED.search(way) or any(has_phone(one) for one in said):
+        return None
+    left = " ".join(one for one in others if one != apart)
+    return {"contact_method": BY_LETTER, "contact_value": address}, left
 
 
 def _address(sentence: str) -> str:

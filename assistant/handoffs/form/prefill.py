@@ -15,6 +15,14 @@ IN_EVERY_HOSPITAL = re.compile(  # "we're in A&E": any hospital's, so neither th
     r"^(?:the )?(?:a ?(?:&|and|n) ?e|ed|er|casualty|emergency(?: department| room| dept| unit)?|out ?patients?(?: (?:clinic|department|dept))?|(?:out ?patient )?clinic|opd|day (?:unit|ward|case|surgery)|camhs|(?:young people'?s )?mental health|cdc|(?:child )?development centre)$",
     re.IGNORECASE,
 )
+OF_A_NEWBORN = re.compile(  # then "intensive care" alone may be the newborn's or the children's
+    r"\b(?:new ?born|pre ?mature(?:ly)?|prem(?:mie|ie)?|born (?:today|yesterday|last (?:night|week)|(?:\w+ ){1,2}(?:hours?|days?|weeks?) (?:ago|early))|(?:hours?|days?|weeks?)[ -]old|baby)\b",
+    re.IGNORECASE,
+)
+INTERPRETER = re.compile(
+    r"\binterpret(?:er|ers|ing)\b(?!.*\b(?:cost|pays?|free)\b)(?<!\bno interpreter)", re.IGNORECASE
+)
+INTENSIVE = re.compile(r"^(?:the )?(?:intensive(?: care(?: unit)?)?|itu|icu|hdu|high dependency)$")
 OF_MYSELF = re.compile(r"\b(?:i|i['\u2019]?m|we|we['\u2019]re|me)\b[^.!?;]*$", re.IGNORECASE)
 DENIED = re.compile(r"\b(?:never|did ?n'?t|did not) (?:said?|mention(?:ed)?|told you|tell you)\b", re.IGNORECASE)
 BEING_THERE = re.compile(
@@ -45,14 +53,21 @@ def lines_in(details: Details, profile: Profile) -> dict[str, str]:
         found["relationship"] = details.relationship.value
     if details.site and not _asks_of(details.site, details.text):
         found["site"] = details.site.value
-    if details.place and (details.site or not IN_EVERY_HOSPITAL.match(details.place.said)):
+    if details.place and (details.site or not IN_EVERY_HOSPITAL.match(details.place.said)) and _is_sure(details):
         found["place"] = details.place.value
         sites = _sites_of(details.place.value, profile)
         if not details.site and len(sites) == 1:
             found["site"] = sites[0]
     if details.language and details.language.value not in NOT_A_NEED:
-        found["needs"] = details.language.value
+        asked_for = INTERPRETER.search(details.text)
+        found["needs"] = f"{details.language.value} interpreter" if asked_for else details.language.value
     return found
+
+
+def _is_sure(details: Details) -> bool:
+    """Not where a baby is "in intensive care": a hospital has one for the newborn, and one for children."""
+    said = details.place.said.lower() if details.place else ""
+    return not (INTENSIVE.match(said) and OF_A_NEWBORN.search(details.text))
 
 
 def _asks_of(site: Detail, text: str) -> bool:

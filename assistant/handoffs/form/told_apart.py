@@ -415,12 +415,25 @@ def _bare_name(step: str, said: str, told: Told) -> bool:
     if step in ("relationship", "consent") and not rest and not told.own:
         told.own = name
         return True
+    if not rest and _is_of_the_family(name, told, step):
+        return True
     if step == "child_name" and "child_name" not in told.lines:
         return told.put("child_name", name) and not _say_rest(rest, told)
     if step == "child_identifier" and not rest and len(name.split()) == 1:
         told.surname = told.surname or name
         return True
     return False
+
+
+def _is_of_the_family(name: str, told: Told, step: str) -> bool:
+    """ "Mother. Ruth Adeyemi. And Ella Adeyemi": of two with one surname, behind who asks, the second is the child."""
+    first = told.lines.get("child_name", "") if step == "child_name" else told.own
+    if step not in ("relationship", "child_name") or "relationship" not in told.lines or len(name.split()) < 2:
+        return False
+    if not first or first == name or first.split()[-1].lower() != name.split()[-1].lower() or len(first.split()) < 2:
+        return False
+    told.own = first
+    return told.put("child_name", name, turned=True)
 
 
 def _whole_name(told: Told, given: Mapping[str, str]) -> None:

@@ -32,6 +32,11 @@ ASKED_BEHIND = re.compile(  # not "could somebody read it to me", which is a nee
 )
 
 
+NOT_OF_TALK = re.compile(  # "None. Actually Theo will not want everything said in front of him": told back by itself
+    rf"^(?P<none>{_NO})[ ]*[.;!\u2026]+\s*(?:(?:actually|but|and|although|though|only|also|oh|well)[ ,]+)*(?:(?:[\w'-]+ ){{1,3}}(?:will not|won'?t|would not|wouldn'?t|does not|doesn'?t|do not|don'?t|would rather|would like|wants?|hates?|prefers?) )"
+    r"(?=.*\b(?:in front of|without (?:him|her|them)|behind (?:his|her|their) back)\b)(?!.*\b(?:interpret|translat|sign|read|hear|language|english)\w*)[^.?!]*[.!]*$",
+    re.IGNORECASE,
+)
 OF_ANOTHER = re.compile(  # "none. Wait, my husband isn't, he might want Polish"
     rf"^(?:(?:just |please )*(?:put|say|write) )?(?:{_NO}|{_ENGLISH}|(?:i'?m|i am|we'?re|we are) (?:fine|ok|okay|good)(?: (?:with|in) english)?)[ ]*[.,;!-]+\s*(?:(?:oh|no|wait|hang on|hold on|actually|well|sorry|but|and|except|though|only)[ ,.]+)*"
     r"(?:(?:my|his|her|their|our|the) )?(?P<who>(?:(?:step|grand|foster|ex)[ -]?)?(?:mum|mam|mother|dad|father|husband|wife|partner|nan|nana|gran|granny|grandma|grandad|parents|aunt|uncle|sister|brother|child|son|daughter))\b"
@@ -71,6 +76,10 @@ def need_alone(words: str) -> str:
     plain = words.replace("\u2019", "'").strip()
     if another := need_of_another(plain):
         return another
+    if aside(plain) is Aside.NO_ANSWER:
+        return NONE
+    if (beside := NOT_OF_TALK.match(plain)) and aside(beside["none"]) is Aside.NO_ANSWER:
+        return NONE
     if found := NONE_OF_THOSE.match(plain):
         return words.strip()[found.start("rest") :]
     if len(plain.split()) <= MOST and (ENGLISH.match(plain) or nothing_needed("needs", plain)):

@@ -21,6 +21,8 @@ NO_PATIENT = re.compile(
     r"|\b(?:has|have|had|'ve) (?:just |now |already ){0,2}discharged (?:him|her|them|us)\b",
     re.IGNORECASE,
 )
+IN_PATIENT = re.compile(r"\bin-?patients?\b", re.IGNORECASE)
+OUT_PATIENT = re.compile(r"(?<!not an )\b(?:out-?patients?|clinics?|day (?:unit|ward|case))\b", re.IGNORECASE)
 OF_A_WOUND = re.compile(
     r"\b(?:wounds?|drains?|ears?|eyes?|nose|scars?|stitches|abscess|cut|sore|skin|it)(?:'?s| has| have| is| was)? (?:been |just |now )?discharg",
     re.IGNORECASE,
@@ -38,7 +40,10 @@ def on_no_ward(words: str) -> bool:
 
 def no_patient(words: str) -> bool:
     plain = words.replace("\u2019", "'")
-    return "?" not in plain and bool(NO_PATIENT.search(plain)) and not OF_A_WOUND.search(plain)
+    found = NO_PATIENT.search(plain)
+    if found is None or "?" in plain or OF_A_WOUND.search(plain):
+        return False
+    return not (IN_PATIENT.search(found[0]) and OUT_PATIENT.search(plain))  # of the clinic all the same
 
 
 def without_no_ward(words: str) -> str:

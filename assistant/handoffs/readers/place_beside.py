@@ -97,6 +97,8 @@ def _behind_the_site(words: str, site: Site | None) -> str | None:
     )
     rest = _last_thoughts(found["rest"]).strip(" .!") if found else ""
     rest = re.sub(r"^(?:and|or|&)\s+", "", rest, flags=re.IGNORECASE)
+    if len(rest.split()) > FEW:
+        rest = halves(rest)[0].strip(" .!;")  # what is told of it stands behind
     return rest if rest and len(rest.split()) <= FEW else None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from assistant.details.question import asks
+from assistant.handoffs.words.sentences import sentences
 from assistant.hospital.profile import NUMBERS, Place, Profile
 
 LONGEST = 40  # words
@@ -51,6 +52,10 @@ IT_IS = re.compile(
     re.IGNORECASE,
 )
 
+PAST = re.compile(
+    r"\b(?:last (?:time|year|month|week|autumn|winter|spring|summer)|used to|previously|formerly|back then|(?:at|in) the (?:start|beginning)|the first time|when (?:s?he|they|we) (?:was|were))\b(?!.*\bnow (?:on|in|at)\b)",
+    re.IGNORECASE,
+)
 A_DOCTOR = re.compile(
     r"\b(?:dr|doctor|mr|mrs|ms|miss|prof|professor)\.? (?!(?:the|an?|and|or|on|in|at|is|was|of|for|who|what)\b)[^\W\d_]{3,}",
     re.IGNORECASE,
@@ -59,8 +64,19 @@ A_DOCTOR = re.compile(
 
 def without_denied(words: str, profile: Profile, child: str = "") -> str:
     """What is left of the words without what only denies a ward; as they are where none is denied."""
+    words = without_past(words, profile)
     kept, denied = _wards(words, profile, child)
     return ", ".join(clause for clause, _ in kept) if denied and kept else "" if denied else words
+
+
+def without_past(words: str, profile: Profile) -> str:
+    """ "Neurology outpatients. His nurse last time was on Heron": without the sentences of a ward that was, where
+    another names where the child is.
+    """
+    said = sentences(words)
+    was = [one for one in said if PAST.search(one) and profile.places_named(one)]
+    left = [one for one in said if one not in was]
+    return " ".join(left) if was and any(profile.places_named(one) for one in left) else words
 
 
 def ward_denied(words: str, lines: Mapping[str, str], profile: Profile) -> str | None:

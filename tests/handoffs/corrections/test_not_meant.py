@@ -2,7 +2,14 @@
 
 import pytest
 
-from assistant.handoffs.corrections.not_meant import line_denied, line_meant, misplaced, ringing_denied, was_not_meant
+from assistant.handoffs.corrections.not_meant import (
+    line_denied,
+    line_meant,
+    misplaced,
+    protested,
+    ringing_denied,
+    was_not_meant,
+)
 
 
 @pytest.mark.parametrize(
@@ -187,3 +194,39 @@ def test_what_stands_in_another_line_goes_out_of_it(said, line, value):
 )
 def test_what_tells_of_something_else_goes_out_of_no_line(said):
     assert misplaced(said, FILLED) is None
+
+
+NEEDS = {"needs": "i dont want her knowing", "place": "Heron ward", "contact_value": "01632 960983"}
+
+
+@pytest.mark.parametrize(
+    "said, line",
+    [
+        ("why did you put that there. thats nothing to do with language", "needs"),
+        ("And husband is not language, why there?", "needs"),
+        ("why have you written that in there", "needs"),
+        ("how come that's in there? it's not about language", "needs"),
+        ("that has nothing to do with the ward", "place"),
+    ],
+)
+def test_a_protest_names_the_line_that_it_is_about(said, line):
+    assert protested(said, NEEDS, ["needs"]) == line
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "why did you say that to her",
+        "he is not a number",
+        "It's nothing to do with language, she needs another scan.",
+        "why did they put that tube in there",
+        "that has nothing to do with the time",
+        "thats nothing to do with language and everything to do with how they treat him",
+    ],
+)
+def test_other_words_protest_at_no_line(said):
+    assert protested(said, NEEDS, ["needs"]) is None
+
+
+def test_a_protest_at_one_of_several_lines_names_none():
+    assert protested("why did you put that there", NEEDS, ["needs", "place"]) is None

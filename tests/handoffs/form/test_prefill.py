@@ -18,7 +18,7 @@ def prefilled(*messages):
             ["im his nan and hes on kestrel ward"],
             {"relationship": "Grandparent", "site": "Northgate Children's Hospital", "place": "Kestrel ward"},
         ),
-        (["we need a polish interpreter"], {"needs": "Polish"}),
+        (["we need a polish interpreter"], {"needs": "Polish interpreter"}),
         (["im her mum", "is it our right"], {"relationship": "Mother"}),
         (["hes at the saltmarsh"], {"site": "Saltmarsh Site"}),
     ],
@@ -101,3 +101,28 @@ def test_a_site_that_is_only_asked_about_was_not_told(said):
 )
 def test_a_site_where_they_are_was_told_in_a_question_too(said, site):
     assert prefilled(said)["site"] == site
+
+
+@pytest.mark.parametrize(
+    "said", ["My baby is in intensive care. Born 9 days ago", "she is in intensive care, 3 weeks old"]
+)
+def test_of_a_newborn_intensive_care_alone_is_asked(said):
+    assert "place" not in said_before([said], example_profile())
+
+
+@pytest.mark.parametrize(
+    "said, place",
+    [
+        ("my son is in intensive care, he is nine", "Children's intensive care"),
+        ("my baby is in picu", "Children's intensive care"),
+        ("my baby is in newborn intensive care", "Newborn intensive care"),
+    ],
+)
+def test_the_ward_that_was_said_is_a_line(said, place):
+    assert said_before([said], example_profile())["place"] == place
+
+
+def test_a_great_uncle_is_none_other():
+    assert said_before(["it is about my great-nephew Owen"], example_profile()) == {
+        "relationship": "Great-aunt or great-uncle"
+    }
