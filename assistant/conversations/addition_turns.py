@@ -19,6 +19,7 @@ from assistant.conversations.forms import ADDITION
 from assistant.conversations.list_turns import Part
 from assistant.conversations.own_words import added_before_card
 from assistant.conversations.readers.after_sending import (
+    fact_added,
     new_wording,
     puts_sent_right,
     sent_wrong,
@@ -207,7 +208,7 @@ class AdditionTurns:
             return self._ask("addition_what", "add")
         field = pressed.get("field")
         field = None if field in handoff.verified else field  # then it is a note beside the line
-        return self._check(handoff, additions.propose(session, handoff, said[0], field=field))
+        return self._check(handoff, additions.propose(session, handoff, fact_added(said[0]) or said[0], field=field))
 
     def _checked(self, session: Session, handoff: Handoff, snapshot: Snapshot, turn_id: UUID) -> Part:
         proposed = rows.unsent(session, handoff.id)

@@ -263,6 +263,14 @@ def test_words_that_a_card_came_before_are_asked_back_in_words(db, chat, said):
     assert words in last(body)["text"] and "Send it" in titles(body) and added(db, chat) == []
 
 
+def test_what_is_offered_again_is_without_the_order(db, chat):
+    body = chat.say("Kindly add to what I have sent: she has stopped breathing twice this week.")
+    assert body["messages"][0]["notice"]["level"] == "card" and "not gone to the team" in last(body)["text"]
+    chat.press("Carry on with these words")
+    chat.press("Send it")
+    assert [one[2] for one in added(db, chat)] == ["she has stopped breathing twice this week."]
+
+
 def test_without_a_card_there_are_no_kept_words(chat):
     assert last(chat.say("carry on with these words"))["text"] == "ordinary answer"
 

@@ -78,9 +78,9 @@ SHOULD_READ = re.compile(  # "and it should read 18 and 24 November, not 23"
     rf"^{_LED}(?:(?:and|but|so|also)[ ,]+)*(?:it|that|this|(?:my|the) (?:message|form|note|line|date|second line))(?:'?s)? (?:should|needs to|ought to|has to|was (?:meant|supposed) to|is (?:meant|supposed) to|must) (?:(?:really|actually|just|only|have) )*(?:(?:read|say|said)\b(?! (?:something|somewhere|it|so|on the)\b).{{3,}}|(?:be|been)\b.{{2,60}}(?:,| and)? ?(?:\bnot|instead of|rather than) (?=\S*(?:\d|(?-i:[A-Z])))\S.{{0,40}})$",
     re.IGNORECASE,
 )
-_BESIDE_ADD = r"(?:now|please|pls|plz|also|too|as well|then|this|next|for (?:them|the (?:team|ward|hospital|doctors?))|(?:to|in|into) (?:it|(?:the|my|our) (?:message|form|note)))"
+_BESIDE_ADD = r"(?:now|please|pls|plz|also|too|as well|then|this|next|for (?:them|the (?:team|ward|hospital|doctors?))|(?:to|in|into) (?:it|(?:the|my|our) (?:message|form|note)|what (?:i|we)(?:'ve| have)? (?:just |already )*(?:sent|written|wrote|passed on)))"
 ADDS_FACT = re.compile(  # "please add now: the mother is Anna Nowak"
-    rf"(?:^|[.!]\s+)(?:(?:no|sorry|oh|wait|actually|and|but|also|please|pls|ok|okay|thanks|thank you|hang on|now|one (?:more )?thing|(?:in|to|into) (?:the|my|our) message|(?:can|could|will|would|must) you|you (?:can|must|should)|(?:i|we) (?:want|need) (?:you )?to)[ ,.!:]+)*"
+    rf"(?:^|[.!]\s+)(?:(?:no|sorry|oh|wait|actually|and|but|also|please|pls|ok|okay|thanks|thank you|hang on|now|one (?:more )?thing|(?:in|to|into) (?:the|my|our) message|(?:can|could|will|would|must) you|you (?:can|must|should)|kindly|might (?:i|you)|(?:i|we)(?:'d| would)? (?:(?:only|just|still) )*(?:want(?:ed)?|need(?:ed)?|wish(?:ed)?|like|meant) (?:(?:only|just|you) )*to)[ ,.!:]+)*"
     rf"(?:add|(?:put|write)(?=(?:[ ,]+{_BESIDE_ADD})*\s*:|[ ,]+{_BESIDE_ADD}[ ,]+(?:that )?(?:the|my|his|her|our|their|he|she|we|i)\b))(?:[ ,]+{_BESIDE_ADD})*\s*[:,]?\s+(?:that\b[ ,:]*)?(?P<what>(?!(?:(?:i|we)(?:'ve| have)?(?: just| already)* (?:sent|passed|wrote|gave)|to|an?|another|one|some\w*|more|it|this|that|these|those|them|after all|anyway|about|if|whether|how|what|why|when|where|who|which)\b)\S.+)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -134,7 +134,7 @@ ASKS_OF_REACHING = re.compile(
     re.IGNORECASE,
 )
 TELLS = re.compile(  # a whole statement, and no subject for a question
-    r"^(?:(?:he|she|we|i|they|it|there)(?:'(?:s|m|re|ve|ll|d))?|(?:the|my|his|her|our|their|dr|mr|mrs|ms|miss|mum|dad|nan|[A-Z][\w'-]+)\b.*?\b(?:is|are|was|were|has|have|had|needs?|wants?|speaks?|lives?|takes?|can(?:not|'?t)?|does|doesn'?t|isn'?t|will|won'?t|called|moved|changed|comes?|stays?|likes?|goes))\s+\S",
+    r"^(?:(?:he|she|we|i|they|it|there)(?:'(?:s|m|re|ve|ll|d))?|(?:the|my|his|her|our|their|dr|mr|mrs|ms|miss|mum|dad|nan|[A-Z][\w'-]+)\b.*?\b(?:is|are|was|were|has|have|had|needs?|wants?|speaks?|lives?|takes?|can(?:not|'?t)?|does|doesn'?t|isn'?t|will|won'?t|called|moved|changed|comes?|stays?|likes?|goes|gives?|gave|agrees?|agreed|allows?|allowed|lets))\s+\S",
     re.IGNORECASE | re.DOTALL,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")

@@ -188,3 +188,22 @@ def test_what_staff_are_to_do_when_they_ring_is_added(said, words):
 )
 def test_what_is_asked_of_their_call_is_not(said):
     assert not wants_to_add(said)
+
+
+@pytest.mark.parametrize(
+    "said, words",
+    [
+        ("Kindly add to what I have sent: the boy's mother gives me her full permission.", "the boy's mother gives me her full permission."),
+        ("Nobody is in danger. I wished only to add that his mother has given me leave.", "his mother has given me leave."),
+        ("I only wanted to add that he is deaf", "he is deaf"),
+        ("please add to what we have sent that we moved house", "we moved house"),
+    ],
+)  # fmt: skip
+def test_however_politely_it_is_added_the_order_stays_behind(said, words):
+    assert wants_to_add(said)
+    assert what_is_added(said, enough=7) == words
+
+
+@pytest.mark.parametrize("said", ["I wished to add another one", "she gives me her tea", "Nobody is in danger."])
+def test_what_adds_nothing_is_no_wish_to_add(said):
+    assert not wants_to_add(said)
