@@ -233,8 +233,8 @@ def a_person(it: Weighed) -> Plan | None:
         return it.plan(before=(it.words.office.only_office(it.reader, now=clock.now()),), after=it.lines)
     if gets_person(snapshot.text):
         return it.plan(engine=ToEngine(intent="request_person"), after=it.lines)
-    unreachable = tells_no_calls(snapshot.text) or introduces_as_unreachable(snapshot.text)
-    if unreachable and not asks(snapshot.text):
+    no_calls = tells_no_calls(snapshot.text) and not asks(snapshot.text)
+    if no_calls or introduces_as_unreachable(snapshot.text):
         noted = it.words.wording.phrase("no_calls_noted", now=clock.now())
         return it.plan(before=(Reply(noted, it.words.offers.next_steps(NO_CALL_STEPS)),), after=it.lines)
     if rings_back(snapshot.text) or asks_if_rung(snapshot.text):

@@ -19,6 +19,9 @@ def where_it_goes(it: Weighed, text: str) -> Reply | None:
         name = "post_unknown"
     else:
         return None
-    told = it.words.wording.phrase(name, now=clock.now())
+    now, last = clock.now(), it.snapshot.last_text
+    told = it.words.wording.phrase(name, now=now)
+    if told == last and name == "post_unknown":
+        told = it.words.wording.phrase("post_unknown_again", now=now)
     first = (it.words.offers.add(),) if it.snapshot.sent else it.words.offers.steps_for(STEPS, it.reader)
-    return None if told == it.snapshot.last_text else Reply(told, first)
+    return None if told == last else Reply(told, first)

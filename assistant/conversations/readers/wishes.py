@@ -91,6 +91,7 @@ UNREACHABLE = {"needs_deaf", "needs_no_phone"}
 INTRODUCES = re.compile(
     r"\b(?:i (?:write|am writing)|i'?m writing|im writing|on behalf of|dear (?:sirs?|madam|team|all)|my name is|to whom it may concern)\b"
 )
+RELATIVE = re.compile(r",\s+(?:who|whose|which|whom)\s+")  # "Owen, who lies in your hospital" asks nothing
 WISHES_ANYTHING = re.compile(
     r"\b(?:talk|speak|chat|person|human|some(?:one|body)|any(?:one|body)|pals|staff|interpreter|bsl|sign(?:ing|er)?|help|needs?|wants?|wish|would|'d|please|come|tell me|can you|could)\b"
 )
@@ -317,7 +318,8 @@ def introduces_as_unreachable(text: str) -> bool:
     if not short(text, LONGEST_INTRODUCED) or not UNREACHABLE.intersection(needs_said(text)):
         return False
     introduces = short(text, LONGEST_NEED) or INTRODUCES.search(plain)
-    return bool(introduces) and not WISHES_ANYTHING.search(plain)
+    asked = asks(RELATIVE.sub(" that ", text.lower()))
+    return bool(introduces) and not asked and not WISHES_ANYTHING.search(plain)
 
 
 def cannot_ring(needs: str | None) -> bool:

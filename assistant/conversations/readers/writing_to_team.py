@@ -43,6 +43,10 @@ _TO_HEAR = rf"{_THEM} to (?:hear|know|be told|learn|understand)(?: of| about)?"
 HAS_MATTERS = re.compile(  # "I should like the doctors to hear of two matters"
     rf"^{_LEAD}(?:{_LIKES} {_TO_HEAR} {_MATTERS}|(?:there (?:are|is|'s)|i have|i(?:'ve)? got|we have|we(?:'ve)? got) {_MATTERS} (?:that |which )?{_LIKES} (?:{_TO_HEAR}|to (?:tell|say to) {_THEM})|(?:there (?:are|is|'s)|i have|i(?:'ve)? got|we have) {_MATTERS} (?:for {_THEM} to (?:know|hear)|to tell {_THEM})|{_LIKES} to tell {_THEM} {_MATTERS}){_FOR_ME}$"
 )
+WRITES_DOWN = re.compile(  # "is there anywhere to write down what happened tonight so nobody forgets it"
+    r"^(?:(?:and|so|but|please|ok|no)[ ,]+)*(?:is there (?:anywhere|somewhere|a place|any place|a way|any way)(?: here| in this chat)?(?: where (?:i|we) can| for (?:me|us) to| (?:i|we) can| to)|where (?:can|could|do|should) (?:i|we)|(?:can|could|may) (?:i|we)(?: just)?) (?:write|put|note|get|set) (?:down )?(?:it all|all of it|it|this|that|everything|(?:all )?(?:that|what)(?: has|'s)? (?:happened|went on|they (?:said|did)|was said|goes on))(?: (?:happened|down|in writing|tonight|today|yesterday|here|all|on the ward|somewhere))*(?: so (?:that )?(?:nobody|no one|they|it|i|we|people|somebody|someone)(?: [\w']+){1,6})?(?: please)?$"
+)
+DOWN = re.compile(r"\bdown\b|\bin writing\b")
 ASKS = re.compile(
     r"^(?:and |but |so )*(?:what|how|who|when|why|where|which|can|could|is|are|do|does|did|will|would|may|should|must)\b|\?$"
 )
@@ -87,8 +91,12 @@ def _has_matters(text: str) -> bool:
     parts = re.split(r"(?<=[.!?])\s+", normalised(text))
     if sum(len(one.split()) for one in parts) > LONGEST_WITH_MATTERS:
         return False
-    others = [one for one in parts if not HAS_MATTERS.match(one.strip(" .!"))]
+    others = [one for one in parts if not _is_for_them(one.strip(" .!?"))]
     return len(others) < len(parts) and not any(ASKS.search(one) for one in others)
+
+
+def _is_for_them(sentence: str) -> bool:
+    return bool(HAS_MATTERS.match(sentence) or (WRITES_DOWN.match(sentence) and DOWN.search(sentence)))
 
 
 def _in_one_part(plain: str) -> bool:

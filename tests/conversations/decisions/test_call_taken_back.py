@@ -147,6 +147,7 @@ def test_what_takes_nothing_back(db, engine, said):
         "Good morning. I am a foster carer for a boy of nine who is under the epilepsy team. I am writing from my workplace and cannot take telephone calls.",
         "I'm on shift and can't answer calls",
         "we are not allowed to take phone calls at work",
+        "Dear Sir or Madam, I write on behalf of my great-nephew Owen, aged seven, who lies in your hospital. I am deaf and do not possess a telephone.",
     ],
 )
 def test_whoever_takes_no_calls_is_not_rung(db, engine, said):
@@ -160,6 +161,8 @@ def test_whoever_takes_no_calls_is_not_rung(db, engine, said):
         "can you get someone to talk to me, i can't take calls from them",
         "I cannot take her calls seriously",
         "she has calls to take",
+        "I am deaf and I should like to talk to somebody",
+        "I am deaf. Who reads this?",
     ],
 )
 def test_other_calls_are_left(db, engine, said):

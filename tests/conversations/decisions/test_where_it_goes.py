@@ -29,6 +29,9 @@ def test_it_is_not_told_twice_running(db):
     chat = chat_of(db)
     chat.say("can you send a copy to my GP")
     assert texts(chat.say("can you send a copy to my GP"))[0] == ENGINE
+    told = texts(chat.say("Is correspondence by post acceptable?"))[0]
+    again = texts(chat.say("May I put it in a letter, and to whom should it be addressed?"))[0]
+    assert again not in (told, ENGINE) and "no postal address" in again
 
 
 def test_notes_and_complaints_are_left_to_their_pages(db):
