@@ -28,7 +28,11 @@ def beside_a_number(verdict: Verdict, snapshot: Snapshot) -> Verdict:
     """What the classifier alone takes for a card is a line there."""
     if verdict.level != "card" or snapshot.form != HANDOFF_FORM or snapshot.field not in STEPS:
         return verdict
-    return Verdict(ordered(map(_lowered, verdict.findings)), verdict.encoded) if _reaches(snapshot.text) else verdict
+    return (
+        Verdict(ordered([_lowered(one) for one in verdict.findings]), verdict.encoded)
+        if _reaches(snapshot.text)
+        else verdict
+    )
 
 
 def _reaches(text: str) -> bool:

@@ -92,8 +92,9 @@ def read_corrections(
 
 def _without_order(one: Correction) -> Correction:
     """No "only:" stands in a short line."""
-    short = one.value and one.field not in OWN_WORDS
-    return replace(one, value=bare_value(one.field, one.value)) if short and ONLY_COLON.match(one.value or "") else one
+    if not one.value or one.field in OWN_WORDS or not ONLY_COLON.match(one.value):
+        return one
+    return replace(one, value=bare_value(one.field, one.value))
 
 
 def words_not_found(words: str, profile: Profile, lines: Mapping[str, str]) -> bool:
