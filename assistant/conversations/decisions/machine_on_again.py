@@ -6,7 +6,7 @@ from assistant.conversations.at_home import at_home
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.readers.after_danger import BODILY
-from assistant.conversations.readers.machine_on_again import of_diabetes, on_again
+from assistant.conversations.readers.machine_on_again import on_again
 from assistant.conversations.readers.taken_up import goes_on
 from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.ways_back import ways_back
@@ -19,7 +19,7 @@ def machine_on_again(it: Weighed) -> Plan | None:
         return None
     if not on_again(snapshot.text, snapshot.near_words):
         return None
-    text, lines = _told(it), tuple(one for one in it.lines if _by_rule(it))
+    text, lines = _told(it), it.lines if _by_rule(it) else ()
     if HANDOFF_FORM in snapshot.begun and goes_on(snapshot.text):
         return it.plan(before=(Reply(text),), engine=ToEngine(intent="request_handoff"), after=lines)
     offers = (*ways_back(it.words, snapshot), it.words.offers.to_do("request_person"))
@@ -34,6 +34,5 @@ def _told(it: Weighed) -> str:
     snapshot, phrase, now = it.snapshot, it.words.wording.phrase_for, clock.now()
     said = (snapshot.text, snapshot.near_words, *snapshot.earlier)
     advice = "call_advice_gp" if it.reader.nation == "northern_ireland" else "call_advice"
-    names = ["machine_is_on_home" if at_home(said) else "machine_is_on", advice]
-    names += ["ring_diabetes_team"] if any(of_diabetes(one) for one in said) else []
+    names = ("machine_is_on_home" if at_home(said) else "machine_is_on", advice, "ask_the_team_too")
     return "\n\n".join(phrase(it.reader, name, now=now) for name in names)

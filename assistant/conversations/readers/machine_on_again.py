@@ -10,7 +10,6 @@ LONGEST = 24  # words
 MACHINE = re.compile(
     r"\b(?:(?:insulin |feeding |feed |pain |morphine )?pump|pod|cgm|monitor|sensor|oxygen|concentrator|cpap|bipap|ventilator|vent|machine|feed|drip|nebuli[sz]er|suction)\b"
 )
-DIABETES = re.compile(r"\b(?:insulin|diabet\w*|type (?:1|one)|t1d?|cgm|ketones?|hypos?)\b")
 _SO = r"(?:(?:ok|okay|k|right|well|yes|yeah|no|oh|and|so|then|but|fine|sorry|look|listen|alright|god|thanks|thank you)[ ,]+)*"
 _I = r"(?:(?:i|we|he|she|they|mum|mam|dad|the nurse|my \w+|her \w+|his \w+)(?:'?m|'?ll|'?ve|'?re|'?s)?|im|ive|ill|weve|hes|shes)"
 _WILL = r"(?: (?:am|is|are|have|has|will|just|now|already|only|going to|gonna|gona|about to|off to|need to|have to|got to|gotta|better))*"
@@ -38,7 +37,3 @@ def on_again(text: str, before: str) -> bool:
         return False
     turned = [bool(TURNED.fullmatch(part)) for part in parts]
     return any(turned) and all(on or BESIDE.fullmatch(part) for on, part in zip(turned, parts, strict=True))
-
-
-def of_diabetes(text: str) -> bool:
-    return bool(DIABETES.search(normalised(text)))

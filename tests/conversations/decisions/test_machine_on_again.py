@@ -25,14 +25,14 @@ def test_at_home_the_ways_there_are_told_and_no_abuse_is_heard(chat):
     assert routes(chat.say("my insulin pump has been off since this morning")) == ["deterioration"]
     told = chat.say("im at home. im gonna turn it back on ok. carry on")
     assert routes(told) == []
-    assert "111" in texts(told)[0] and "999" in texts(told)[0] and "diabetes team" in texts(told)[0]
+    assert "111" in texts(told)[0] and "999" in texts(told)[0] and "the specialist team" in texts(told)[0]
     assert "nurse" not in texts(told)[0]
 
 
 def test_where_nobody_says_the_place_the_nurse_stands_too(chat):
     chat.say("his feed pump has been off since this morning")
     told = texts(chat.say("ive switched it on again"))[0]
-    assert "nurse in charge" in told and "diabetes" not in told
+    assert "nurse in charge" in told
 
 
 def test_what_is_felt_beside_it_draws_the_card_again(chat):

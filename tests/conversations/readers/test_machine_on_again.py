@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.readers.machine_on_again import of_diabetes, on_again
+from assistant.conversations.readers.machine_on_again import on_again
 
 PUMP = "my insulin pump has been off since this morning"
 
@@ -46,7 +46,3 @@ def test_what_is_not_that_alone(said):
 
 def test_without_a_machine_nothing_is_meant():
     assert not on_again("im gonna turn it back on", "he hits me")
-
-
-def test_whose_team_it_is():
-    assert of_diabetes(PUMP) and not of_diabetes("his feed pump is off")
