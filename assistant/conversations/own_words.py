@@ -32,6 +32,10 @@ LEAST_OF_PART = 4  # words of a sentence that stands for itself
 ALARMS = re.compile(  # for whoever can come now
     r"\b(?:help|hurry|quick(?:ly)?|come now|emergency|ambulance|999|what (?:do|should|can|shall) (?:i|we) do|nobody(?:'s| is)? coming)\b"
 )
+OPENS_FORM = re.compile(  # the order that opened it is no word for the team
+    r"^(?:(?:hi|hello|ok|please|and|so)[ ,]+)*(?:(?:i(?:'?d| would) like|i want|i need|can i|could i|may i|let me)(?: to)? )?(?:please )?(?:pass|send|write|leave)(?: on)? a (?:short )?message(?: on)? (?:to|for) (?:the|my|our|his|her|their) (?:\w+'?s? )?team(?: please| now)?[ .?!]*$",
+    re.IGNORECASE,
+)
 IDENTITY = ("child_identifier", "contact_value")
 USE_ALL = re.compile(  # "all what I wrote you can use"
     r"\b(?:use|take|put in|copy|keep) (?:all|everything|anything|what|the words|it all)\b(?: of)?(?: it)?(?: what| that)?(?: (?:i|we)(?:'?ve| have)? (?:already |just )?(?:wrote|written|told|said|typed|put|gave|given))"
@@ -146,7 +150,13 @@ def _carded(session: Session, conversation_id: UUID) -> frozenset[UUID]:
 
 
 def _of_form(text: str) -> bool:
-    return asks_of_form(text) is not None or was_not_meant(text) or aside(text) is not None or _orders(text)
+    return (
+        OPENS_FORM.match(text) is not None
+        or asks_of_form(text) is not None
+        or was_not_meant(text)
+        or aside(text) is not None
+        or _orders(text)
+    )
 
 
 def _orders(text: str) -> bool:

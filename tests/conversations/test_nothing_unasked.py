@@ -101,3 +101,24 @@ def test_questions_for_the_team_stay_questions(db, at):
     said = "No scan was done. Will she have one tomorrow?"
     chat.say(said)
     assert lines(db, chat)["questions"] == said
+
+
+def test_what_is_told_behind_a_none_is_said_back(db, at):
+    chat = at("needs")
+    body = chat.say("None. Actually Theo will not want everything said in front of him.")
+    assert lines(db, chat)["needs"] == "None" and "Theo will not want everything said in front of him" in told(body)
+
+
+@pytest.mark.parametrize("said", ["same as i just wrote put off twice", "the same as I said, it was put off"])
+def test_words_that_point_back_are_no_message(db, begun_chats, said):
+    before = "I want somebody else to look at her spine, they have put it off twice."
+    chat = begun_chats.chat(db, before, *SAID[: STEPS.index("message") + 1])
+    body = chat.say(said)
+    assert "message" not in lines(db, chat) and before in told(body)
+
+
+def test_the_same_as_somebody_was_told_is_a_message(db, at):
+    chat = at("message")
+    said = "The same as I said to the nurse on Monday, we would like the scan looked at again."
+    chat.say(said)
+    assert lines(db, chat)["message"] == said

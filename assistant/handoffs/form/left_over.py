@@ -11,6 +11,7 @@ from assistant.handoffs.fields import BY_NAME, DECIDED
 from assistant.handoffs.form.answer_parts import ORDERS, TOLD_BESIDE, Kind, answers_step, clauses_read
 from assistant.handoffs.form.one_thing import LEAST, beside_a_day
 from assistant.handoffs.readers.day_without_year import day_without_year
+from assistant.handoffs.readers.no_help import beside_none
 from assistant.handoffs.readers.no_preference import no_preference
 from assistant.handoffs.readers.no_ward import on_no_ward
 from assistant.handoffs.readers.not_to_know import not_to_know
@@ -74,6 +75,8 @@ def left_over(step: str, words: str, lines: Mapping[str, str], told: Collection[
     known = _words_of(" ".join((*lines.values(), *told)))
     wish = (not_to_know(plain) or "").lower()
     lost: list[str] = []
+    if step == "needs" and (beside := beside_none(plain)):
+        return [beside]
     for clause in clauses_read(step, plain, profile):
         if clause.kind in TO_US or (wish and _is_of(clause.text.lower().strip(" .,"), wish)):
             continue

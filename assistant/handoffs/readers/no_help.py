@@ -33,8 +33,8 @@ ASKED_BEHIND = re.compile(  # not "could somebody read it to me", which is a nee
 
 
 NOT_OF_TALK = re.compile(  # "None. Actually Theo will not want everything said in front of him": told back by itself
-    rf"^(?P<none>{_NO})[ ]*[.;!\u2026]+\s*(?:(?:actually|but|and|although|though|only|also|oh|well)[ ,]+)*(?:(?:[\w'-]+ ){{1,3}}(?:will not|won'?t|would not|wouldn'?t|does not|doesn'?t|do not|don'?t|would rather|would like|wants?|hates?|prefers?) )"
-    r"(?=.*\b(?:in front of|without (?:him|her|them)|behind (?:his|her|their) back)\b)(?!.*\b(?:interpret|translat|sign|read|hear|language|english)\w*)[^.?!]*[.!]*$",
+    rf"^(?P<none>{_NO})[ ]*[.;!\u2026]+\s*(?:(?:actually|but|and|although|though|only|also|oh|well)[ ,]+)*(?P<rest>(?:(?:[\w'-]+ ){{1,3}}(?:will not|won'?t|would not|wouldn'?t|does not|doesn'?t|do not|don'?t|would rather|would like|wants?|hates?|prefers?) )"
+    r"(?=.*\b(?:in front of|without (?:him|her|them)|behind (?:his|her|their) back)\b)(?!.*\b(?:interpret|translat|sign|read|hear|language|english)\w*)[^.?!]*[.!]*)$",
     re.IGNORECASE,
 )
 OF_ANOTHER = re.compile(  # "none. Wait, my husband isn't, he might want Polish"
@@ -71,6 +71,12 @@ def need_of_another(words: str) -> str | None:
     return f"{language.value} for {found['who'].lower()}" if language and language.value != ENGLISH_ONLY else None
 
 
+def beside_none(words: str) -> str:
+    """What is told behind a "none" and is no help with talking: it stands in no line, and is told back."""
+    found = NOT_OF_TALK.match(words.replace("\u2019", "'").strip())
+    return found["rest"].strip(" .!") if found and aside(found["none"]) is Aside.NO_ANSWER else ""
+
+
 def need_alone(words: str) -> str:
     """What is needed; our "None" where nothing is; the words as they are where they may say more."""
     plain = words.replace("\u2019", "'").strip()
@@ -78,7 +84,7 @@ def need_alone(words: str) -> str:
         return another
     if aside(plain) is Aside.NO_ANSWER:
         return NONE
-    if (beside := NOT_OF_TALK.match(plain)) and aside(beside["none"]) is Aside.NO_ANSWER:
+    if beside_none(plain):
         return NONE
     if found := NONE_OF_THOSE.match(plain):
         return words.strip()[found.start("rest") :]
