@@ -34,7 +34,7 @@ NO_QUESTIONS = re.compile(
     re.IGNORECASE,
 )
 STANDS = order_with_words(
-    rf"(?:(?:change|make|set|put|rewrite) )?{LINE}(?: (?:to|is|should (?:just |only )*(?:be|say)))?(?:,? please)?(?:\s*(?P<sign>[:=])\s*|\s+[-\u2013]\s+|,? (?:please |you |can you )*(?:write|put)(?: please| down)*:? )(?P<value>\S.*)"
+    rf"(?:(?:change|make|set|put|rewrite) )?{LINE}(?: (?:to|is|should (?:just |only )*(?:be|say))(?: (?:just|only|simply)(?=\s*:))?)?(?:,? please)?(?:\s*(?P<sign>[:=])\s*|\s+[-\u2013]\s+|,? (?:please |you |can you )*(?:write|put)(?: please| down)*:? )(?P<value>\S.*)"
 )
 WHO_ASKS = order_with_words(
     r"(?:the )?who(?:'?s| is) asking(?: (?:line|bit))? (?:should|needs to|must) (?:just |only )*(?:be|say) (?P<value>\S.*)"
@@ -124,7 +124,7 @@ def _stands(found: re.Match[str], lines: Mapping[str, str], profile: Profile) ->
     if name not in lines or (found["sign"] != ":" if own else value.endswith("?")):
         return {}  # "the message - it is too long", "the ward: is it ok?"
     if own:
-        return _and_another(name, value, lines, profile)
+        return _and_another(name, ONLY_COLON.sub("", value), lines, profile)
     return {name: bare_value(name, value)}
 
 

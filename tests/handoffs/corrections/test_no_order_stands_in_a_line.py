@@ -56,6 +56,11 @@ def test_all_that_is_for_the_message_stands_in_it(lead, own):
     assert edited(lead + own) == {"message": f"{LINES['message']}\n\n{own}"} and not left(lead + own)
 
 
+@pytest.mark.parametrize("lead", ["The message is only: ", "message should be just: ", "my message: only: "])
+def test_the_message_holds_only_its_new_words(lead):
+    assert edited(f"{lead}Please look again at her hip.") == {"message": "Please look again at her hip."}
+
+
 @pytest.mark.parametrize("only", ["is only: ", "is only ", "should be just ", "should only say: ", "is simply ", ": "])
 @pytest.mark.parametrize(
     "line, name, value",
