@@ -13,7 +13,7 @@ from tests.support.factories import texts
         ("child_identifier", "okay um Aiden's is the second of February two thousand nineteen", {"child_identifier": "2 February 2019"}),
         ("contact_method", "um phone comma but not when I'm driving comma so evenings full stop", {"contact_method": "Phone call", "best_time": "not when I'm driving, evenings"}),
         ("contact_value", "oh seven seven double oh um nine double oh five five three", {"contact_value": "07700900553"}),
-        ("contact_value", "01632 960 221, ask for Walter, that's me, mornings are best because I nap", {"contact_value": "01632 960 221, ask for Walter", "best_time": "mornings"}),
+        ("contact_value", "01632 960 221, ask for Walter, that's me, mornings are best because I nap", {"contact_value": "01632 960 221, ask for Walter", "best_time": "mornings are best because I nap"}),
         ("contact_value", "07700 900412. After 4. And it's not just the hernia", {"contact_value": "07700 900412", "best_time": "After 4"}),
         ("contact_value", "07700 900412. It's my mum's. And ask for Bea", {"contact_value": "07700 900412. It's my mum's. And ask for Bea"}),
         ("child_name", "His name is Tyrone Bell. My own name is Mrs Judith Ashcroft.", {"child_name": "Tyrone Bell", "relationship": "Mother, Mrs Judith Ashcroft"}),

@@ -181,7 +181,7 @@ def _one(words: str, step: str, profile: Profile | None) -> Fixed | None:
     means = (found for pattern in _MEANT if (found := pattern.match(words)))
     if known := next((known for found in means if (known := _meaning(_term(found), step, profile))), None):
         return known
-    if step not in OWN_WORDS and asks_copy_elsewhere(words):  # there it may be asked of the team
+    if step not in OWN_WORDS and len(_parts(words)) == 1 and asks_copy_elsewhere(words):  # there it may be for the team
         return Fixed("copy_elsewhere")
     read = (name for name, pattern in _READ if pattern.match(words) and step in _AT.get(name, (step,)))
     return next((Fixed(name) for name in read), None)

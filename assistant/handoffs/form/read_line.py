@@ -89,7 +89,7 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
     if field.skip and aside(words) is Aside.NO_ANSWER:  # and a word beside it
         return read(name, words, profile, given)
     try:
-        if is_a_joke(name, words):
+        if is_a_joke(name, words) or _asks_of_help(name, words):
             raise NotUnderstood("utter_unclear_step", once=True)
         return _one_thing(name, READERS.get(name, _as_said)(words, profile, given), profile, given)
     except NotUnderstood as refusal:
@@ -171,12 +171,10 @@ def asked(name: str, words: str) -> str:
     return f"{name}: {' '.join(words.lower().split()).strip(' .!')}"
 
 
-def _needs(words: str, profile: Profile, given: dict[str, str]) -> str:
-    """What begins as a question about it is none: "is it confidential, the interpreter?"."""
+def _asks_of_help(name: str, words: str) -> bool:
+    """What begins as a question about it is no need: "is it confidential, the interpreter?"."""
     plain = words.replace("\u2019", "'")
-    if ABOUT_IT.match(plain) and plain.rstrip().endswith("?") and asks_to_know(plain):
-        raise NotUnderstood("utter_unclear_step", once=True)
-    return words
+    return name == "needs" and bool(ABOUT_IT.match(plain)) and plain.rstrip().endswith("?") and asks_to_know(plain)
 
 
 def _is(words: str, title: str) -> bool:
@@ -195,5 +193,4 @@ READERS: dict[str, Callable[[str, Profile, dict[str, str]], str]] = {
     "contact_method": way,
     "contact_value": number_or_address,
     "best_time": best_time,
-    "needs": _needs,
 }

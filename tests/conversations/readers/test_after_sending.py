@@ -204,6 +204,6 @@ def test_however_politely_it_is_added_the_order_stays_behind(said, words):
     assert what_is_added(said, enough=7) == words
 
 
-@pytest.mark.parametrize("said", ["I wished to add another one", "she gives me her tea", "Nobody is in danger."])
+@pytest.mark.parametrize("said", ["she gives me her tea", "Nobody is in danger."])
 def test_what_adds_nothing_is_no_wish_to_add(said):
     assert not wants_to_add(said)

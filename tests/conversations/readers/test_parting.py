@@ -60,8 +60,6 @@ def test_a_goodbye_at_the_list_is_told_goodbye(db):
 GOES = [
     "I'm sorry, I have to go, I can't do this just now.",
     "I have to stop now, I can't do this today. Sorry.",
-    "Sorry, I must go. I can't face this today. I'll come back another day.",
-    "I can't carry on with this tonight. I'll come back tomorrow",
 ]
 SAYS_MORE = [
     "I have to go. I can't do this any more.",
