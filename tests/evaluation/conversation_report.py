@@ -153,7 +153,7 @@ def at_step(seen: Seen, item: dict[str, Any]) -> list[str]:
 def list_script(seen: Seen, item: dict[str, Any]) -> list[str]:
     """The list is made of the family's own questions; then it is changed in words."""
     chat = seen.chat
-    for text in ("what should i ask them", "an operation", "whether it is safe", "drop 1, 2, 3, 4 and 5"):
+    for text in ("what should i ask them", "an operation", "I don't know", "drop 1, 2, 3, 4 and 5"):
         chat.say(text)
     for question in item["list"]:
         chat.say(f"add: {question}")
