@@ -333,7 +333,7 @@ class ValidateHandoffForm(HonestAction):
         filled = False
         for name, line in lines.items():
             if name not in drafting.given(session, draft):
-                with suppress(NotUnderstood, LineVerified):
+                with suppress(NotUnderstood, LineVerified):  # no line then, and its step asks for it
                     filled |= drafting.give(
                         session, draft, name, line, turn_id=said.turn_id, profile=self.deps.profile
                     ).fresh

@@ -332,7 +332,7 @@ class Turns:
         with self._db.begin() as session:
             draft = open_draft(session, snapshot.conversation_id)
             for name, words in steps.fills.items():
-                with suppress(NotUnderstood, LineVerified):
+                with suppress(NotUnderstood, LineVerified):  # no line then, and its step asks for it
                     give(session, draft, name, words, turn_id=turn_id, profile=self._profile)
 
     def _without_engine(self, turn_id: UUID, snapshot: Snapshot, steps: Plan) -> Part | None:
