@@ -14,7 +14,7 @@ from assistant.handoffs.beside.set_aside import is_beside
 from assistant.handoffs.form.with_care import CARE, FEAR, NO_WAY
 from assistant.handoffs.readers.belongs import MAIL, NUMBER, is_a_name
 from assistant.handoffs.readers.leading_name import leading_name
-from assistant.handoffs.readers.one_date import YEAR_PUT_RIGHT, days_meant, one_date
+from assistant.handoffs.readers.one_date import days_meant, one_date, put_right_behind
 from assistant.handoffs.readers.times_said import time_said
 from assistant.handoffs.words.dictated import written
 from assistant.handoffs.words.second_thoughts import TURN, last_address, same_name
@@ -239,8 +239,7 @@ def _without_birth(step: str, plain: str, told: Told) -> str:
     if not born:
         return plain
     start, end = born[0].start(), born[-1].end()
-    if year := YEAR_PUT_RIGHT.match(plain[end:]):
-        end += year.end()
+    end += put_right_behind(plain[end:])
     if day := one_date(plain[start:end]):
         told.put("child_identifier", day)
         before = (

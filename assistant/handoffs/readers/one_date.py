@@ -21,6 +21,10 @@ YEAR_PUT_RIGHT = re.compile(  # atomic: "no sorry" is a turn by itself and two o
     rf"(?>(?:[\s,.;]++(?>{TURN}|no)\b){{1,6}})[\s,]++(?:it'?s |its )?(?:(?:19|20)\d\d|\d{{2}})\b(?![/.-])",
     re.IGNORECASE,
 )
+DAY_PUT_RIGHT = re.compile(  # "14 March 2026, sorry, the 15th"
+    rf"(?>(?:[\s,.;]++(?>{TURN}|no)\b){{1,6}})[\s,]++(?:it'?s |its |on )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)(?=\s*(?:$|[,.;!]))",
+    re.IGNORECASE,
+)
 DENIED = re.compile(  # right before a day: it is none
     r"\b(?:not|never|isn'?t|is not|wasn'?t|rather than|instead of) (?:it'?s |on |the |born |from )*$", re.IGNORECASE
 )
@@ -38,9 +42,9 @@ def one_date(words: str) -> str | None:
     found = days_meant(words)
     if not found:
         return None
-    year = YEAR_PUT_RIGHT.match(words[found[-1].end() :])
-    whole = words[found[0].start() : found[-1].end() + (year.end() if year else 0)]
-    if len(found) == 1 and not year:
+    better = put_right_behind(words[found[-1].end() :])
+    whole = words[found[0].start() : found[-1].end() + better]
+    if len(found) == 1 and not better:
         return _with_its_year(found[0][0], words)
     if (put := day_put_right(whole)) != whole:
         return put
@@ -56,6 +60,12 @@ def one_date(words: str) -> str | None:
         return last
     year = YEAR.search(found[-2][0])
     return f"{last} {year[0]}" if year else None
+
+
+def put_right_behind(words: str) -> int:
+    """How many letters right behind a day put its year or its day of the month right."""
+    better = YEAR_PUT_RIGHT.match(words) or DAY_PUT_RIGHT.match(words)
+    return better.end() if better else 0
 
 
 def _with_its_year(day: str, words: str) -> str:

@@ -29,3 +29,13 @@ def test_of_two_days_side_by_side_none_is_guessed(words):
 @pytest.mark.parametrize("words", ["3 May 2019 " + "no sorry " * 70, "3 May 2019 " + "no sorry " * 70 + "2020"])
 def test_a_stammer_stops_nothing(words):
     assert one_date(words) in ("3 May 2019", None)
+
+
+@pytest.mark.parametrize("words, day", [
+    ("born 14 March 2026, sorry, the 15th; it was past midnight.", "15 March 2026"),
+    ("14 march 2019 no the 15th", "15 March 2019"), ("14 March 2019, no sorry it's the 9th", "9 March 2019"),
+    ("14 March 2019, sorry, the 15th time I say it", "14 March 2019"),
+    ("14 March 2019, sorry, the 1st ward was wrong", "14 March 2019"),
+])  # fmt: skip
+def test_a_day_of_the_month_that_is_put_right_is_meant(words, day):
+    assert one_date(words) == day
