@@ -66,7 +66,7 @@ TURNED = re.compile(
     re.IGNORECASE,
 )
 BEFORE_IT = re.compile(
-    r"^(?:(?:oh|ah|no|sorry|wait|oops|well|so|its|it'?s|it is|just|only|simply|actually|really|i mean|i meant|should be|make (?:it|that)|(?:her|his|their|the) (?:sur|last |first |full |real |proper )?name(?:'?s| is)?|(?:s?he|they)(?:'?s| is| are)|put|everyone (?:says|calls (?:him|her|them))|my mistake|typo)(?![\w'-])[ ,]*)+",
+    r"^(?:(?:oh|ah|no|sorry|wait|oops|well|so|its|it'?s|it is|just|only|simply|actually|really|i mean|i meant|should be|make (?:it|that)|(?:her|his|their|the) (?:sur|last |first |full |real |proper )?name(?:'?s| is)?|(?:s?he|they)(?:'?s| is| are)|put|use|everyone (?:says|calls (?:him|her|them))|my mistake|typo)(?![\w'-])[ ,]*)+",
     re.IGNORECASE,
 )
 BEHIND_IT = re.compile(
@@ -75,7 +75,7 @@ BEHIND_IT = re.compile(
 KNOWN_AS = re.compile(
     r"\b(?:everyone|everybody|we|they|people|all) (?:all )?(?:says?|calls? (?:him|her|them)|uses?) ", re.I
 )
-ALONE = re.compile(r"^(?:(?:no|sorry|actually|put|make it|its|it'?s)[ ,]+)*(?:just|only|simply)\b", re.IGNORECASE)
+ALONE = re.compile(r"^(?:(?:no|sorry|actually|put|use|make it|its|it'?s)[ ,]+)*(?:just|only|simply)\b", re.IGNORECASE)
 BUT_ACTUALLY = re.compile(
     r"^.*\b(?:it'?s|its|it is|is|name)? ?(?:actually|really|properly|officially) (?=[^\W\d_][\w'-]*$)", re.IGNORECASE
 )

@@ -149,3 +149,11 @@ def test_a_name_as_it_stands_on_a_chart_is_only_the_name(said, name):
 )  # fmt: skip
 def test_other_words_of_a_chart_are_left_as_they_are(said):
     assert name_alone(said) == said
+
+
+@pytest.mark.parametrize("said, name", [
+    ("Jess Okafor. no use Jessica", "Jessica Okafor"), ("Sam Reid, sorry, use Samuel", "Samuel Reid"),
+    ("Ann Use", "Ann Use"),
+])  # fmt: skip
+def test_a_first_name_that_is_to_be_used_instead(said, name):
+    assert name_put_right(said) == name
